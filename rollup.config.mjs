@@ -1,0 +1,80 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
+import { readFileSync } from 'node:fs';
+import { slimLit } from './tools/slim-lit.mjs';
+import { compileTemplates } from './tools/compile-templates.mjs';
+
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! ${name} ${version} | MIT */`;
+
+// Names that nobody outside the bundle may use: Lit's own, by its convention of
+// underscores, and members that only widgets and Lit share. Not among them: what
+// Lit documents for an element's users (updateComplete), names that
+// the DOM has too, and those that the code also spells as text.
+const innerNames = new RegExp(
+  `^(?:_.*|${[
+    ...['contentOfChildren', 'cardWords', 'renderBody', 'essential', 'setting'],
+    ...['fallback', 'mend', 'markup', 'ctor', 'shown'],
+    ...['createProperty', 'getPropertyDescriptor', 'getPropertyOptions', 'noAccessor'],
+    ...['elementStyles', 'createRenderRoot', 'shadowRootOptions', 'renderOptions', 'renderBefore'],
+    ...['creationScope', 'enableUpdating', 'isUpdatePending', 'hasUpdated', 'requestUpdate'],
+    ...['scheduleUpdate', 'performUpdate', 'willUpdate', 'shouldUpdate', 'firstUpdated'],
+    ...['getUpdateComplete', 'fromAttribute', 'useDefault', 'hasChanged', 'renderRoot', 'finalize'],
+  ].join('|')})$`,
+);
+
+// Decorators become Lit's static `properties` at build: the helper that runs
+// them in a browser would cost half a kilobyte.
+const compile = (options) =>
+  typescript({
+    tsconfig: './tsconfig.json',
+    transformers: {
+      before: [{ type: 'program', factory: (program) => idiomaticDecoratorsTransformer(program) }],
+    },
+    ...options,
+  });
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [
+  {
+    // The script door: one classic script, for a script tag.
+    input: 'src/embed.ts',
+    output: { file: 'dist/aftercare.js', format: 'iife', sourcemap: true, banner, strict: false },
+    plugins: [
+      slimLit(),
+      nodeResolve({ exportConditions: ['development'] }),
+      compile({ outDir: 'dist' }),
+      compileTemplates({ compile: true }),
+      terser({
+        ecma: 2020,
+        compress: { passes: 3, booleans: false, inline: 1 },
+        mangle: { properties: { regex: innerNames } },
+        format: { comments: /^!/ },
+      }),
+    ],
+  },
+  {
+    // The library door: modules and types, for bundlers.
+    input: ['src/index.ts', 'src/embed.ts'],
+    external: [/^lit($|\/)/, /^@lit\//],
+    output: {
+      dir: 'dist/esm',
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      sourcemap: true,
+    },
+    plugins: [
+      nodeResolve(),
+      compile({
+        outDir: 'dist/esm',
+        declaration: true,
+        declarationMap: false,
+        declarationDir: 'dist/esm',
+      }),
+      compileTemplates({ compile: false }),
+    ],
+  },
+];

@@ -1,0 +1,23 @@
+import { CommentError, post, type CommentBackend } from './comment-backend.js';
+import { parsedOrEmpty } from './parsed.js';
+
+/**
+ * What an ordinary HTML form posts to: a script on the site, a form service.
+ *
+ * Asked: `POST`, form-urlencoded, the fields under the names that the form
+ * inside the tag gives them, its hidden fields with them; what is empty is left
+ * out. `Accept: application/json` asks services not to redirect.
+ *
+ * Yes is a 2xx status whose body, where it is JSON, names no error. Such
+ * systems do not say whether a comment is published, so it counts as pending.
+ */
+export const sendAsForm: CommentBackend = async (comment, action, { form, nameOf }) => {
+  const body = new URLSearchParams();
+  for (const hidden of form?.querySelectorAll<HTMLInputElement>('[type=hidden]') ?? [])
+    body.append(hidden.name, hidden.value);
+  for (const [field, value] of Object.entries(comment))
+    if (value) body.set(nameOf(field), value as string);
+  const { error, errors, success, ok } = parsedOrEmpty(await post(action, body));
+  if (error || errors || success === false || ok === false) throw new CommentError('refused');
+  return 'pending';
+};

@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+export const causesAccordionStyles = css`
+  details {
+    border-top: 1px solid var(--_line);
+  }
+
+  details:last-child {
+    border-bottom: 1px solid var(--_line);
+  }
+
+  summary {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    padding: 0.75em 0.1em;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::after {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin: 0 0.3em 0.2em auto;
+    border: solid var(--_link);
+    border-width: 0 1.8px 1.8px 0;
+    rotate: 45deg;
+  }
+
+  [open] > summary::after {
+    margin-bottom: -0.2em;
+    rotate: 225deg;
+  }
+
+  .number {
+    min-width: 1em;
+    color: var(--_muted);
+  }
+
+  .text {
+    max-width: 62ch;
+    padding: 0 0.1em 1.1em;
+    color: var(--_muted);
+  }
+
+  .numbered .text {
+    padding-inline-start: 1.6em;
+  }
+`;

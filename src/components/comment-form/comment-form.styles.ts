@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+export const commentFormStyles = css`
+  .card {
+    --_error: light-dark(#b42318, #ff9b8f);
+  }
+
+  form,
+  .fields {
+    display: grid;
+    gap: 1em;
+  }
+
+  .fields {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    align-items: start;
+  }
+
+  label {
+    font-weight: 560;
+  }
+
+  label:has(:required, + :required)::after {
+    content: ' *' / '';
+  }
+
+  label::after,
+  .problem,
+  [role='alert'] {
+    color: var(--_error);
+  }
+
+  [part='field'] {
+    display: block;
+    width: 100%;
+    min-height: 44px;
+    margin-top: 0.35em;
+    padding: 0.62em 0.75em;
+    border: 1px solid light-dark(#7b8a8b, #74837f);
+    border-radius: calc(var(--_radius) * 0.7);
+    background: light-dark(#fff, #151a1c);
+    color: inherit;
+    font: inherit;
+    /* Below 16 px, iOS zooms the page when a field takes the focus. */
+    font-size: max(1em, 16px);
+  }
+
+  textarea {
+    min-height: 7.2em;
+    resize: vertical;
+  }
+
+  [aria-invalid='true'] {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+
+  .problem,
+  .hint {
+    margin-top: 0.35em;
+    font-size: 0.88em;
+  }
+
+  [aria-invalid='true'] ~ .problem::before {
+    content: '⚠ ' / '';
+  }
+
+  .consent,
+  .bar {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-height: 44px;
+  }
+
+  [type='checkbox'] {
+    flex: none;
+    accent-color: var(--_link);
+  }
+
+  .bar {
+    flex-wrap: wrap;
+  }
+
+  .bar div {
+    flex: 1 1 15em;
+  }
+
+  [role='status'] {
+    color: var(--_link);
+  }
+
+  [aria-disabled='true'] {
+    opacity: 0.7;
+  }
+`;

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export const tipsCardStyles = css`
+  .tips {
+    display: grid;
+    gap: 1.05em 1.75em;
+  }
+
+  .grid {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+  }
+
+  .tips > li {
+    display: flex;
+    gap: 0.9em;
+  }
+
+  svg {
+    flex: none;
+    width: 2.5em;
+    height: 2.5em;
+    padding: 0.6em;
+    border-radius: 50%;
+    background: var(--_tint);
+    fill: none;
+    stroke: var(--_link);
+    stroke-width: 1.7;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .tips div {
+    color: var(--_muted);
+  }
+
+  :is(strong, b):first-child {
+    display: block;
+    color: var(--_text);
+    font-weight: 620;
+  }
+
+  .advice,
+  .note {
+    margin-top: 1.4em;
+  }
+
+  .note {
+    padding: 0.85em 1em;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_tint);
+    font-size: 0.94em;
+  }
+
+  [part='title'] {
+    color: var(--_link);
+  }
+
+  .note ul {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+
+  footer {
+    margin-top: 1em;
+    color: var(--_muted);
+    font-size: 0.86em;
+  }
+
+  summary,
+  footer a {
+    display: inline-block;
+    min-height: 44px;
+    align-content: center;
+  }
+`;

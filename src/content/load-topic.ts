@@ -1,0 +1,83 @@
+import { warn } from '../shared/warn.js';
+import { parseTopic } from './parse-topic.js';
+import type { Topic } from './topic.js';
+import { backAcheAfterMassage } from './topics/back-ache-after-massage.en.js';
+
+/** What a widget shows that was told nothing else. */
+export const defaultTopic = backAcheAfterMassage;
+
+/** How long a topic's address may take, its body included, in milliseconds. */
+const patience = 8_000;
+/** How much a topic's address may send, in bytes: a hundred times the built-in topic. */
+const mostBytes = 500_000;
+
+/** One request an address, whoever asks. */
+const requests = new Map<string, Promise<Topic | undefined>>();
+
+/**
+ * Finds a topic by what an owner wrote into `topic`: the id of a built-in one,
+ * `#id` of a `<script type="application/json">` on the page, or the address of
+ * a JSON document.
+ *
+ * @returns the topic, at once where it is at hand; `undefined`, after one
+ * warning, where it is nowhere or cannot be read
+ */
+export function loadTopic(reference: string): Topic | undefined | Promise<Topic | undefined> {
+  if (reference === defaultTopic.id) return defaultTopic;
+  if (reference.startsWith('#')) return inlineTopic(reference);
+  if (!/[/.:]/.test(reference)) return failed(reference, `use ${defaultTopic.id}, #id or a URL`);
+  let topic = requests.get(reference);
+  if (!topic) {
+    topic = fetchText(reference).then(
+      (json) => parsed(json, reference),
+      (error: unknown) => failed(reference, error),
+    );
+    requests.set(reference, topic);
+  }
+  return topic;
+}
+
+const failed = (reference: string, why: unknown): undefined =>
+  warn('bad-topic', `topic="${reference}" cannot be shown: ${String(why)}.`);
+
+function inlineTopic(reference: string): Topic | undefined | Promise<Topic | undefined> {
+  const script = document.getElementById(reference.slice(1));
+  if (script) return parsed(script.textContent, reference);
+  // The script may stand further down a page that is still being read.
+  if (document.readyState === 'loading')
+    return new Promise((resolve) =>
+      document.addEventListener('DOMContentLoaded', () => resolve(inlineTopic(reference)), {
+        once: true,
+      }),
+    );
+  return failed(reference, 'nothing on this page has that id');
+}
+
+async function fetchText(reference: string): Promise<string> {
+  const address = new URL(reference, document.baseURI);
+  if (!address.protocol.startsWith('http')) throw new Error('use https://');
+  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  const reader = response.body!.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    bytes += value.length;
+    if (bytes > mostBytes) {
+      void reader.cancel();
+      throw new Error(`more than ${mostBytes} bytes`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function parsed(json: string, reference: string): Topic | undefined {
+  try {
+    return parseTopic(JSON.parse(json), reference);
+  } catch (error) {
+    return failed(reference, error);
+  }
+}

@@ -1,0 +1,248 @@
+import { LitElement, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { directionOf, languageFor, type Language } from '../content/languages.js';
+import { defaultTopic, loadTopic } from '../content/load-topic.js';
+import type { Topic } from '../content/topic.js';
+import { baseStyles } from './base.styles.js';
+import { heading } from './heading.js';
+import { color, oneOf, settle, text, wholeNumber, type Kind } from './settings.js';
+import { version } from './version.js';
+import { warn } from './warn.js';
+
+/** The words at the head of a card. */
+export interface CardWords {
+  heading?: string | undefined;
+  intro?: string | undefined;
+}
+
+const levels = wholeNumber(2, 6, 2);
+const schemes = oneOf('inherit', 'light', 'dark', 'auto');
+
+/**
+ * What all four widgets have in common: settings and their precedence, where
+ * their content comes from, language, colours, and the card around it all.
+ *
+ * A widget says what it takes from its children (`contentOfChildren`), which
+ * words head it (`cardWords`) and what it shows (`renderBody`); the rest is here.
+ *
+ * @csspart card - The card: surface, border, padding.
+ * @csspart heading - The heading of the card.
+ * @csspart intro - The words under the heading.
+ * @cssprop [--aftercare-accent=#0f766e] - The accent. The `accent` attribute wins over it. Words on it and in it stay readable whatever it is.
+ * @cssprop [--aftercare-surface] - The card's background.
+ * @cssprop [--aftercare-text] - The card's text.
+ * @cssprop [--aftercare-muted] - Text of less weight.
+ * @cssprop [--aftercare-line] - Hairlines and the card's border.
+ * @cssprop [--aftercare-radius=0.875em] - The roundness of the card; buttons and fields follow.
+ * @cssprop [--aftercare-space=1.5em] - The room between the card's edge and its content.
+ * @cssprop [--aftercare-font=inherit] - The font family; the page's own by default.
+ */
+export abstract class AftercareElement extends LitElement {
+  /** The version of the library that this class came with. */
+  static readonly version: string = version;
+
+  /** The tag that `define` registers. */
+  static readonly tag: string;
+
+  static override styles = [baseStyles];
+
+  /**
+   * Registers the tag, unless it is taken: the first definition on a page wins.
+   * Warns when the other one is of another version.
+   */
+  static define(): void {
+    const known = customElements.get(this.tag) as typeof AftercareElement | undefined;
+    if (!known) {
+      customElements.define(this.tag, this as unknown as CustomElementConstructor);
+    } else if (known.version !== this.version) {
+      warn(
+        'two-versions',
+        `${known.version} came first, ${this.version} does nothing; keep one script tag.`,
+      );
+    }
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /**
+   * What to speak of: the id of a built-in topic, `#id` of a
+   * `<script type="application/json">` on the page, or the URL of a JSON
+   * document. Children of the tag come first; what they lack is filled in from
+   * the topic where one is named.
+   * @default back-ache-after-massage
+   */
+  @property() topic?: string;
+
+  /** Replaces the heading; empty removes it. */
+  @property() heading?: string;
+
+  /** Replaces the words under the heading; empty removes them. */
+  @property() intro?: string;
+
+  /**
+   * The level of the heading in the page's outline, 2 to 6. What stands inside follows.
+   * @default 2
+   */
+  @property({ attribute: 'heading-level' }) headingLevel?: number | string;
+
+  /** Any CSS colour. Words on it and links in it keep WCAG AA whatever it is. */
+  @property() accent?: string;
+
+  /**
+   * `light`, `dark`, `auto` (the visitor's choice) or `inherit` (what the page around it uses).
+   * @default inherit
+   */
+  @property({ attribute: 'color-scheme' }) colorScheme?: 'inherit' | 'light' | 'dark' | 'auto';
+
+  /** The list of a topic without which the widget has nothing to show. */
+  protected static readonly essential?: 'causes' | 'tips';
+
+  /** The language that the page asks for, as far as it is spoken. */
+  protected language!: Language;
+
+  /** What there is to show; `undefined` while it is on its way, and where the children stand in for it. */
+  protected shown: Topic | undefined;
+
+  #reference: string | undefined;
+  #topic: ReturnType<typeof loadTopic>;
+  #fromChildren: Topic | undefined;
+  #children = new MutationObserver(() => this.#readChildren());
+
+  /** What the widget takes from its children; `undefined` where they hold nothing that it knows. */
+  protected abstract contentOfChildren(): Topic | undefined;
+
+  /** The words that head the card, where the owner gave none. */
+  protected abstract cardWords(topic: Topic): CardWords;
+
+  /** What stands under the head of the card. */
+  protected abstract renderBody(topic: Topic): unknown;
+
+  /**
+   * A setting as it holds now: the widget's own value ▸ the script tag's ▸ the built-in one.
+   *
+   * @param fromChildren what the children of the tag say of it; it counts as the widget's own
+   */
+  protected setting<T>(name: keyof this & string, kind: Kind<T>, fromChildren?: string): T {
+    const { attribute } = (this.constructor as typeof AftercareElement).getPropertyOptions(name);
+    return settle(
+      this.localName,
+      typeof attribute === 'string' ? attribute : name.toLowerCase(),
+      this[name] ?? fromChildren,
+      kind,
+    );
+  }
+
+  /** The level of the card's heading. */
+  protected get level(): number {
+    return this.setting('headingLevel', levels);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, { characterData: true, childList: true, subtree: true });
+    // They may have changed on the way, and another place may speak another language.
+    this.#readChildren();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    // A script in the head meets the tag before the parser has read its
+    // children; a turn of the event loop later they are there.
+    if (!this.hasUpdated && document.readyState === 'loading')
+      await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.language = languageFor(
+      settle(this.localName, 'lang', this.getAttribute('lang'), text) || langAround(this) || 'en',
+    );
+    this.shown = this.#settleContent();
+  }
+
+  protected override render(): unknown {
+    const { shown: content, language } = this;
+    if (!content && this.firstElementChild) return html`<slot></slot>`;
+    const words = content && this.cardWords(content);
+    const title = this.setting('heading', text) ?? words?.heading;
+    const intro = this.setting('intro', text) ?? words?.intro;
+    const lang = content ? content.lang : language.tag;
+    return html`
+      <section
+        part="card"
+        class="card"
+        lang=${lang ?? nothing}
+        dir=${lang ? directionOf(lang) : nothing}
+      >
+        ${
+          title || intro
+            ? html`<header>
+                ${title ? heading(this.level, title, 'heading') : nothing}
+                ${intro ? html`<p part="intro">${intro}</p>` : nothing}
+              </header>`
+            : nothing
+        }
+        ${content ? this.renderBody(content) : html`<p>${language.messages.loading}</p>`}
+      </section>
+    `;
+  }
+
+  protected override updated(): void {
+    const card = this.renderRoot.querySelector<HTMLElement>('.card');
+    if (!card) return;
+    const scheme = this.setting('colorScheme', schemes);
+    // Not a style attribute in the template: strict content security policies block those.
+    card.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
+    card.style.setProperty('--_accent', this.setting('accent', color) ?? null);
+  }
+
+  #readChildren(): void {
+    this.#fromChildren = this.contentOfChildren();
+    this.requestUpdate();
+  }
+
+  #settleContent(): Topic | undefined {
+    const { essential } = this.constructor as typeof AftercareElement;
+    const reference = this.setting('topic', text);
+    if (reference !== this.#reference) this.#load(reference);
+    const topic = this.#topic;
+    const loading = topic instanceof Promise;
+    if (this.#fromChildren) {
+      const found = Object.entries(this.#fromChildren).filter(([, part]) => part !== undefined);
+      return { ...(loading ? {} : topic), ...Object.fromEntries(found) };
+    }
+    if (loading) return essential ? undefined : {};
+    if (topic && (!essential || topic[essential]?.length)) return topic;
+    if (topic) warn('bad-topic', `topic="${reference}" has no ${essential}; add some.`);
+    return reference && essential && this.firstElementChild ? undefined : defaultTopic;
+  }
+
+  #load(reference: string | undefined): void {
+    this.#reference = reference;
+    const topic = (this.#topic = reference ? loadTopic(reference) : undefined);
+    if (topic instanceof Promise)
+      void topic.then((loaded) => {
+        // Another topic may have been asked for on the way.
+        if (this.#topic !== topic) return;
+        this.#topic = loaded;
+        this.requestUpdate();
+      });
+  }
+}
+
+/** The language of the nearest element around that names one, out of shadow roots too. */
+const langAround = (element: Element | undefined): string | null | undefined =>
+  element &&
+  (element.closest('[lang]')?.getAttribute('lang') ??
+    langAround((element.getRootNode() as Partial<ShadowRoot>).host));

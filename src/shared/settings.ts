@@ -1,0 +1,103 @@
+import { warn } from './warn.js';
+
+/** How one setting is read from its text, whichever way it was given. */
+export interface Kind<T> {
+  /** What `text` means; `undefined` where it means nothing of this kind. */
+  readonly read: (text: string) => T | undefined;
+  /** Ends the sentence "use …" in the owner's warning. */
+  readonly mend: string;
+  /** What holds where nothing readable was given. */
+  readonly fallback: T;
+}
+
+const kind = <T>(read: Kind<T>['read'], mend: string, fallback: T): Kind<T> => ({
+  read,
+  mend,
+  fallback,
+});
+
+/** Text that passes a test; `undefined` where none was given. */
+export const textThat = (
+  passes: (text: string) => unknown,
+  mend: string,
+): Kind<string | undefined> => kind((text) => (passes(text) ? text : undefined), mend, undefined);
+
+/** Any text, also empty; `undefined` where none was given. */
+export const text = textThat(() => true, 'text');
+
+/** Any CSS colour that this browser knows. */
+export const color = textThat(
+  (text) => CSS.supports('color', text),
+  'a CSS colour such as #0f766e',
+);
+
+/** A day of the calendar, `2026-03-31`. */
+export const isoDate = textThat(
+  (text) => /^\d{4}-\d\d-\d\d$/.test(text) && Date.parse(text),
+  'a date such as 2026-03-31',
+);
+
+/** True when present, as in HTML; `false` as its value turns off what the script tag turned on. */
+export const flag = kind((text) => text !== 'false', 'no value, or false', false);
+
+/** One of some words; the first is the default. */
+export const oneOf = <const T extends string>(...words: [T, ...T[]]): Kind<T> =>
+  kind((text) => words.find((word) => word === text), words.join(' or '), words[0]);
+
+/** A whole number within bounds, both included. */
+export const wholeNumber = <T extends number | undefined>(
+  least: number,
+  most: number,
+  fallback: T,
+): Kind<number | T> =>
+  kind<number | T>(
+    (text) => (/^\d+$/.test(text) && +text >= least && +text <= most ? +text : undefined),
+    `a whole number from ${least} to ${most}`,
+    fallback,
+  );
+
+/** Some of a few words, parted by spaces or commas; empty means none of them. */
+export const someOf = <T extends string>(
+  all: readonly T[],
+  fallback: readonly T[],
+): Kind<readonly T[]> =>
+  kind(
+    (text) => {
+      const given = text.split(/[\s,]+/).filter(Boolean) as T[];
+      return given.every((word) => all.includes(word)) ? given : undefined;
+    },
+    `some of ${all.join(' ')}`,
+    fallback,
+  );
+
+const defaults = new Map<string, string>();
+
+/**
+ * Sets what holds for every widget that does not say otherwise itself: the
+ * script door calls it with the `data-` attributes of its tag. Call it before
+ * the widgets are defined; it does not redraw those that stand already.
+ *
+ * @param settings values by attribute name, as in `{ accent: '#0f766e', 'heading-level': '3' }`
+ */
+export function setDefaults(settings: Readonly<Record<string, string>>): void {
+  for (const [attribute, value] of Object.entries(settings)) defaults.set(attribute, value);
+}
+
+/**
+ * The one place where precedence is decided: the widget's own value ▸ the
+ * script tag's ▸ the built-in one. What means nothing is passed over with a
+ * warning, never thrown; objects never mean anything.
+ *
+ * @param tag the widget, as the owner wrote it
+ * @param own what the widget itself was given; `null` or `undefined` is "nothing"
+ */
+export function settle<T>(tag: string, attribute: string, own: unknown, kind: Kind<T>): T {
+  for (const given of [own, defaults.get(attribute)]) {
+    if (given == null) continue;
+    const text = Object(given) === given ? typeof given : String(given);
+    const value = Object(given) === given ? undefined : kind.read(text);
+    if (value !== undefined) return value;
+    warn('bad-value', `${attribute}="${text}" on <${tag}> is ignored; use ${kind.mend}.`);
+  }
+  return kind.fallback;
+}
