@@ -175,6 +175,7 @@ class EventPart extends AttributePart {
 };
 `,
     ),
+    drop('rendering into other documents', '(options?.creationScope ?? d)', 'd'),
     drop('directives', 'value = resolveDirective(this, value, directiveParent);'),
     drop(
       'iterables other than arrays',
@@ -351,6 +352,11 @@ export class CSSResult {}
       'state and properties without accessors: no widget declares any',
       '        // If this is a state property, force the attribute to false.',
       '        this.__prepare();\n        // Whether this property',
+    ),
+    cut(
+      'options of a property, which no widget asks for',
+      '    static getPropertyOptions(name) {',
+      '    /**\n     * Initializes static own properties of the class used in bookkeeping',
     ),
     drop('properties named by symbols', '                ...getOwnPropertySymbols(props),\n'),
     cut(

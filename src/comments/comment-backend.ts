@@ -20,11 +20,11 @@ export type CommentStatus = 'published' | 'pending';
  * - `offline`: no answer at all, as when there is no connection or the address is wrong;
  * - `timeout`: no answer in time; it may have arrived;
  * - `refused`: the site answered that it does not take it;
- * - `server`: the site answered that something is wrong with itself;
- * - `unclear`: an answer that says neither yes nor no;
- * - `no-action`: the page does not say where comments go.
+ * - `server`: something is wrong with the site; it answered so, or its page does
+ *   not say where comments go;
+ * - `unclear`: an answer that says neither yes nor no.
  */
-export type CommentFailure = 'offline' | 'timeout' | 'refused' | 'server' | 'unclear' | 'no-action';
+export type CommentFailure = 'offline' | 'timeout' | 'refused' | 'server' | 'unclear';
 
 /** Thrown by a backend: the comment did not get through, as far as one can know. */
 export class CommentError extends Error {

@@ -13,7 +13,7 @@ import { parsedOrEmpty } from './parsed.js';
  */
 export const sendAsForm: CommentBackend = async (comment, action, { form, nameOf }) => {
   const body = new URLSearchParams();
-  for (const hidden of form?.querySelectorAll<HTMLInputElement>('[type=hidden]') ?? [])
+  for (const hidden of form?.querySelectorAll<HTMLInputElement>('[type=hidden][name]') ?? [])
     body.append(hidden.name, hidden.value);
   for (const [field, value] of Object.entries(comment))
     if (value) body.set(nameOf(field), value as string);

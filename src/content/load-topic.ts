@@ -8,8 +8,8 @@ export const defaultTopic = backAcheAfterMassage;
 
 /** How long a topic's address may take, its body included, in milliseconds. */
 const patience = 8_000;
-/** How much a topic's address may send, in bytes: a hundred times the built-in topic. */
-const mostBytes = 500_000;
+/** How long a topic may be: a hundred times the built-in one. */
+const mostCharacters = 300_000;
 
 /** One request an address, whoever asks. */
 const requests = new Map<string, Promise<Topic | undefined>>();
@@ -58,20 +58,9 @@ async function fetchText(reference: string): Promise<string> {
   if (!address.protocol.startsWith('http')) throw new Error('use https://');
   const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(`status ${response.status}`);
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  const reader = response.body!.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text;
-    bytes += value.length;
-    if (bytes > mostBytes) {
-      void reader.cancel();
-      throw new Error(`more than ${mostBytes} bytes`);
-    }
-    text += decoder.decode(value, { stream: true });
-  }
+  const json = await response.text();
+  if (json.length > mostCharacters) throw new Error(`more than ${mostCharacters} characters`);
+  return json;
 }
 
 function parsed(json: string, reference: string): Topic | undefined {

@@ -125,13 +125,8 @@ export abstract class AftercareElement extends LitElement {
    * @param fromChildren what the children of the tag say of it; it counts as the widget's own
    */
   protected setting<T>(name: keyof this & string, kind: Kind<T>, fromChildren?: string): T {
-    const { attribute } = (this.constructor as typeof AftercareElement).getPropertyOptions(name);
-    return settle(
-      this.localName,
-      typeof attribute === 'string' ? attribute : name.toLowerCase(),
-      this[name] ?? fromChildren,
-      kind,
-    );
+    const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
+    return settle(this.localName, attribute, this[name] ?? fromChildren, kind);
   }
 
   /** The level of the card's heading. */
@@ -165,8 +160,9 @@ export abstract class AftercareElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    const around = this.closest<HTMLElement>('[lang]') ?? document.documentElement;
     this.language = languageFor(
-      settle(this.localName, 'lang', this.getAttribute('lang'), text) || langAround(this) || 'en',
+      settle(this.localName, 'lang', this.getAttribute('lang'), text) || around.lang,
     );
     this.shown = this.#settleContent();
   }
@@ -240,9 +236,3 @@ export abstract class AftercareElement extends LitElement {
       });
   }
 }
-
-/** The language of the nearest element around that names one, out of shadow roots too. */
-const langAround = (element: Element | undefined): string | null | undefined =>
-  element &&
-  (element.closest('[lang]')?.getAttribute('lang') ??
-    langAround((element.getRootNode() as Partial<ShadowRoot>).host));

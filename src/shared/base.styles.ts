@@ -71,17 +71,12 @@ export const baseStyles = css`
     list-style: none;
   }
 
-  p {
-    white-space: pre-line;
-  }
-
   p + p {
     margin-top: 0.75em;
   }
 
   [part='heading'] {
     font-size: 1.3em;
-    letter-spacing: -0.012em;
     line-height: 1.25;
     text-wrap: balance;
   }

@@ -17,6 +17,6 @@ export function safeUrl(raw: string | undefined): string | undefined {
   } catch {
     // Not an address at all: said below, like any other that cannot be used.
   }
-  warn('unsafe-url', `"${raw}" is left out; use an address that begins with https://.`);
+  warn('unsafe-url', `"${raw}" is left out; use https://…`);
   return undefined;
 }

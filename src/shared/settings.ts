@@ -25,9 +25,9 @@ export const textThat = (
 /** Any text, also empty; `undefined` where none was given. */
 export const text = textThat(() => true, 'text');
 
-/** Any CSS colour that this browser knows. */
+/** Any CSS colour that this browser knows; not `inherit` and its like, which are no colours. */
 export const color = textThat(
-  (text) => CSS.supports('color', text),
+  (text) => CSS.supports('color', `oklch(from ${text} l c h)`),
   'a CSS colour such as #0f766e',
 );
 

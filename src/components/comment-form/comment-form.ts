@@ -79,7 +79,7 @@ export class CommentFormElement extends AftercareElement {
    * The most characters in a comment, 1 to 65525.
    * @default 65525
    */
-  @property({ attribute: 'maxlength' }) maxLength?: number | string;
+  @property() maxlength?: number | string;
 
   /** The text of a box that must be ticked before a comment is sent. None by default. */
   @property() consent?: string;
@@ -103,7 +103,12 @@ export class CommentFormElement extends AftercareElement {
     const fields = this.setting('fields', fieldLists);
     const consent = this.setting('consent', text);
     return html`
-      <form novalidate aria-label=${words.heading} @submit=${this.#submit} @input=${this.#recheck}>
+      <form
+        novalidate
+        aria-label=${this.setting('heading', text) || words.heading}
+        @submit=${this.#submit}
+        @input=${this.#recheck}
+      >
         <p class="muted">
           ${fields.includes('email') ? words.emailIsPrivate : nothing} ${words.requiredIsMarked}
         </p>
@@ -235,7 +240,7 @@ export class CommentFormElement extends AftercareElement {
     const action = safeUrl(this.setting('action', text, inside));
     if (!action?.startsWith('http')) {
       warn('no-action', `give <${this.localName}> an action="https://…" to send comments to.`);
-      throw new CommentError('no-action');
+      throw new CommentError('server');
     }
     const send = backends[this.setting('backend', backendNames) ?? (inside ? 'form' : 'json')]!;
     return send(comment, action, {
@@ -253,7 +258,7 @@ export class CommentFormElement extends AftercareElement {
   }
 
   get #most(): number {
-    return this.setting('maxLength', lengths);
+    return this.setting('maxlength', lengths);
   }
 
   #comment(): Comment {

@@ -26,7 +26,6 @@ export const tipsCardStyles = css`
     stroke: var(--_link);
     stroke-width: 1.7;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   .tips div {

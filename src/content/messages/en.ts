@@ -34,7 +34,6 @@ export const en: Messages = {
       refused: 'Not sent: the site did not accept it.',
       server: 'Not sent: the site has a problem. Please try again later.',
       unclear: 'Perhaps not sent: the answer was unclear.',
-      'no-action': 'Not sent: this page does not say where to.',
     },
   },
   booking: {

@@ -15,10 +15,10 @@ export const backAcheAfterMassage: Topic = {
   id: 'back-ache-after-massage',
   lang: 'en',
   title: 'Back ache after a massage',
-  intro: 'Soreness for a day or two is common, above all after firm pressure. These may help.',
+  intro: 'Soreness for a day or two is common, above all after firm pressure.',
   tipsHeading: 'What can help in the first days',
   causesHeading: 'Why it can happen',
-  causesIntro: 'Five common reasons, from the usual to the ones to tell your therapist.',
+  causesIntro: 'Five common reasons. Tell your therapist about the last two.',
   causes: [
     {
       id: 'pressure',
@@ -80,9 +80,9 @@ export const backAcheAfterMassage: Topic = {
     },
   ],
   advice:
-    'Long-lasting pain, or an earlier injury or surgery? Tell your massage therapist before the next session.',
+    'Long-lasting pain, an earlier injury or surgery? Tell your massage therapist before the next session.',
   seekHelp: {
-    text: 'Call your emergency number or go to an emergency department if your back hurts and you have:',
+    text: 'Call your emergency number or go to an emergency department if you also have:',
     items: [
       'numbness between the legs, or around genitals or buttocks',
       'new weakness or numbness in one or both legs',
