@@ -34,7 +34,7 @@ const schemes = oneOf('inherit', 'light', 'dark', 'auto');
  * @cssprop [--aftercare-muted] - Text of less weight.
  * @cssprop [--aftercare-line] - Hairlines and the card's border.
  * @cssprop [--aftercare-radius=0.875em] - The roundness of the card; buttons and fields follow.
- * @cssprop [--aftercare-space=1.5em] - The room between the card's edge and its content.
+ * @cssprop [--aftercare-space=min(1.5em, 6%)] - The room between the card's edge and its content.
  * @cssprop [--aftercare-font=inherit] - The font family; the page's own by default.
  */
 export abstract class AftercareElement extends LitElement {

@@ -44,7 +44,7 @@ export const baseStyles = css`
 
     all: initial;
     display: block;
-    padding: var(--aftercare-space, 1.5em);
+    padding: var(--aftercare-space, min(1.5em, 6%));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);

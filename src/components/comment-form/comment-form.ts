@@ -126,7 +126,7 @@ export class CommentFormElement extends AftercareElement {
             aria-describedby="comment-problem hint"
           ></textarea>
           ${this.#renderProblem('comment')}
-          <p class="hint" id="hint">${words.hint}</p>
+          <p class="hint muted" id="hint">${words.hint}</p>
         </div>
         ${
           consent

@@ -11,7 +11,7 @@ export type Problem = keyof Messages['comment'] &
  */
 export const patterns: Readonly<Partial<Record<string, string>>> = {
   email: '[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+',
-  website: '(https?://)?[^\\s:\\/@]+\\.[^\\s@]+',
+  website: '([Hh]ttps?://)?[^\\s:\\/@]+\\.[^\\s@]+',
 };
 
 /**

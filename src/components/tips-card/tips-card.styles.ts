@@ -55,6 +55,7 @@ export const tipsCardStyles = css`
   }
 
   .note ul {
+    margin-top: 0.4em;
     padding-inline-start: 1.2em;
     list-style: disc;
   }
@@ -65,7 +66,6 @@ export const tipsCardStyles = css`
     font-size: 0.86em;
   }
 
-  summary,
   footer a {
     display: inline-block;
     min-height: 44px;

@@ -1,0 +1,349 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { expectWarning } from '../../../test/helpers/console.js';
+import { field, names, one, spoken } from '../../../test/helpers/find.js';
+import { fixture } from '../../../test/helpers/fixture.js';
+import { CommentError } from '../../comments/comment-backend.js';
+import type { CommentFailedEvent, CommentSentEvent, CommentSubmitEvent } from './comment-events.js';
+import { CommentFormElement } from './comment-form.js';
+
+const realFetch = window.fetch;
+const requests: { url: string; body: unknown }[] = [];
+
+/** Answers requests from now on; the answer may be waited for. */
+function answerWith(answer: () => Response | Promise<Response>): void {
+  window.fetch = (url, options) => {
+    requests.push({ url: String(url), body: options?.body });
+    return Promise.resolve(answer());
+  };
+}
+
+const pending = () => new Response('{"status":"pending"}', { status: 201 });
+
+afterEach(() => {
+  window.fetch = realFetch;
+  requests.length = 0;
+});
+
+const create = (attributes = 'action="/comments"', children = '') =>
+  fixture<CommentFormElement>(`<aftercare-comment-form ${attributes}>${children}</aftercare-comment-form>`);
+
+async function fill(form: Element, values: Record<string, string>): Promise<void> {
+  for (const [label, value] of Object.entries(values)) {
+    const control = field(form, label);
+    control.value = value;
+    control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+  await (form as CommentFormElement).updateComplete;
+}
+
+const complete = { Name: 'Dana', Email: 'dana@example.com', Comment: 'Walking helped.' };
+
+/** Presses the button and waits until the form has answered. */
+async function post(form: CommentFormElement): Promise<CommentSentEvent | CommentFailedEvent> {
+  const answered = new Promise<CommentSentEvent | CommentFailedEvent>((resolve) => {
+    form.addEventListener('aftercare-comment-sent', resolve, { once: true });
+    form.addEventListener('aftercare-comment-failed', resolve, { once: true });
+  });
+  one(form, 'button', 'Post comment').click();
+  const event = await answered;
+  await form.updateComplete;
+  return event;
+}
+
+const said = (form: Element, role: string) =>
+  form.shadowRoot!.querySelector(`[role=${role}]`)!.textContent;
+
+const described = (form: Element, label: string) => {
+  const control = field(form, label);
+  return control
+    .getAttribute('aria-describedby')!
+    .split(' ')
+    .map((id) => form.shadowRoot!.getElementById(id)!.textContent!.trim())
+    .join(' ')
+    .trim();
+};
+
+describe('the comment form', () => {
+  it('asks what WordPress asks, in its words, with the tokens that browsers fill in', async () => {
+    const form = await create();
+    expect(names(form, 'heading')).to.deep.equal(['Leave a reply']);
+    expect(spoken(form)).to.include('Your email address will not be published. Required fields are marked *');
+    const asked = ['Name', 'Email', 'Website', 'Comment'].map((label) => {
+      const { type, autocomplete, required } = field(form, label);
+      return [type, autocomplete, required];
+    });
+    expect(asked).to.deep.equal([
+      ['text', 'name', true],
+      ['email', 'email', true],
+      ['url', 'url', false],
+      ['textarea', '', true],
+    ]);
+    expect(getComputedStyle(field(form, 'Name').labels![0]!, '::after').content).to.include('*');
+    expect(getComputedStyle(field(form, 'Website').labels![0]!, '::after').content).to.not.include('*');
+    expect(spoken(form)).to.include('leave out personal medical details');
+  });
+
+  it('has its live regions from the start, empty', async () => {
+    const form = await create();
+    expect(said(form, 'status')).to.equal('');
+    expect(said(form, 'alert')).to.equal('');
+  });
+
+  it('says what is wrong at the field, moves there, and takes it back when it is mended', async () => {
+    const form = await create();
+    await fill(form, { Name: 'Dana', Email: 'dana@', Website: 'my site', Comment: '  ' });
+    one(form, 'button', 'Post comment').click();
+    await form.updateComplete;
+    expect(described(form, 'Email')).to.equal('Please enter an email address like name@example.com');
+    expect(described(form, 'Website')).to.equal('Please enter a web address like example.com');
+    expect(described(form, 'Comment')).to.match(/^Please fill in this field/);
+    expect(described(form, 'Name')).to.equal('');
+    expect(field(form, 'Email').getAttribute('aria-invalid')).to.equal('true');
+    expect(field(form, 'Name').getAttribute('aria-invalid')).to.equal('false');
+    expect(form.shadowRoot!.activeElement).to.equal(field(form, 'Email'));
+    expect(said(form, 'alert')).to.equal('Not sent: please look at the marked fields.');
+    expect(requests).to.deep.equal([]);
+    await fill(form, { Email: 'dana@example.com' });
+    expect(described(form, 'Email')).to.equal('');
+    expect(described(form, 'Website')).to.not.equal('');
+  });
+
+  it('does not complain while something is being typed for the first time', async () => {
+    const form = await create();
+    await fill(form, { Email: 'd' });
+    expect(described(form, 'Email')).to.equal('');
+  });
+
+  it('sends once however often it is pressed, says how it goes, and is ready again', async () => {
+    let answer!: (response: Response) => void;
+    answerWith(() => new Promise((resolve) => (answer = resolve)));
+    const form = await create();
+    await fill(form, { ...complete, Website: 'dana.example' });
+    const sent = new Promise<CommentSentEvent>((resolve) => form.addEventListener('aftercare-comment-sent', resolve));
+    const button = one(form, 'button', 'Post comment');
+    for (let i = 0; i < 50; i++) button.click();
+    await form.updateComplete;
+    expect(requests).to.have.length(1);
+    expect(button.textContent!.trim()).to.equal('Sending…');
+    expect(button.getAttribute('aria-disabled')).to.equal('true');
+    expect(said(form, 'status')).to.equal('Sending…');
+    expect(field(form, 'Comment').value, 'kept until the answer').to.equal('Walking helped.');
+    answer(pending());
+    expect((await sent).status).to.equal('pending');
+    await form.updateComplete;
+    expect(requests[0]!.url).to.equal(`${location.origin}/comments`);
+    expect(JSON.parse(requests[0]!.body as string)).to.deep.equal({
+      name: 'Dana',
+      email: 'dana@example.com',
+      website: 'https://dana.example',
+      comment: 'Walking helped.',
+      consent: '',
+      thread: location.pathname,
+      page: location.href,
+    });
+    expect(said(form, 'status')).to.equal('Thank you. Your comment is waiting for approval.');
+    expect(field(form, 'Comment').value).to.equal('');
+    expect(field(form, 'Name').value).to.equal('Dana');
+    expect(one(form, 'button', 'Post comment').getAttribute('aria-disabled')).to.equal('false');
+  });
+
+  it('says that a comment is published where it is', async () => {
+    answerWith(() => new Response('{"status":"published"}'));
+    const form = await create();
+    await fill(form, complete);
+    expect(((await post(form)) as CommentSentEvent).status).to.equal('published');
+    expect(said(form, 'status')).to.equal('Thank you. Your comment is published.');
+  });
+
+  it('keeps the text when sending fails, says so in plain words, and sends again', async () => {
+    answerWith(() => new Response('', { status: 500 }));
+    const form = await create();
+    await fill(form, complete);
+    expect(((await post(form)) as CommentFailedEvent).reason).to.equal('server');
+    expect(said(form, 'alert')).to.equal('Not sent: the site has a problem. Please try again later. Your text is still here.');
+    expect(said(form, 'status')).to.equal('');
+    expect(field(form, 'Comment').value).to.equal('Walking helped.');
+    answerWith(pending);
+    expect(((await post(form)) as CommentSentEvent).status).to.equal('pending');
+    expect(said(form, 'alert')).to.equal('');
+  });
+
+  it('sends on Enter in a field, by the keyboard alone', async () => {
+    answerWith(pending);
+    const form = await create('action="/comments" fields="name"');
+    field(form, 'Name').focus();
+    await sendKeys({ type: 'Dana' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: 'Walking helped.' });
+    const sent = new Promise((resolve) => form.addEventListener('aftercare-comment-sent', resolve));
+    field(form, 'Name').focus();
+    await sendKeys({ press: 'Enter' });
+    await sent;
+    expect(JSON.parse(requests[0]!.body as string)).to.include({ name: 'Dana', comment: 'Walking helped.' });
+  });
+
+  describe('its events', () => {
+    it('let a host stop the sending', async () => {
+      answerWith(pending);
+      const form = await create();
+      await fill(form, complete);
+      let comment: CommentSubmitEvent['comment'] | undefined;
+      const stop = (event: CommentSubmitEvent) => {
+        comment = event.comment;
+        event.preventDefault();
+      };
+      document.addEventListener('aftercare-comment-submit', stop as EventListener, { once: true });
+      one(form, 'button', 'Post comment').click();
+      await form.updateComplete;
+      expect(comment).to.include({ name: 'Dana', comment: 'Walking helped.' });
+      expect(requests).to.deep.equal([]);
+      expect(field(form, 'Comment').value).to.equal('Walking helped.');
+      expect(said(form, 'status')).to.equal('');
+    });
+
+    const answers: [string, () => Promise<unknown>, string, string][] = [
+      ['published', () => Promise.resolve('published'), 'sent', 'published'],
+      ['something else', () => Promise.resolve(undefined), 'sent', 'pending'],
+      ['a CommentError', () => Promise.reject(new CommentError('refused')), 'failed', 'refused'],
+      ['another error', () => Promise.reject(new Error('!')), 'failed', 'unclear'],
+    ];
+    for (const [answer, promise, outcome, detail] of answers)
+      it(`let a host send by other means: ${answer} is ${outcome}, ${detail}`, async () => {
+        answerWith(pending);
+        const form = await create();
+        await fill(form, complete);
+        form.addEventListener('aftercare-comment-submit', (event) =>
+          event.respondWith(promise() as Promise<'published'>),
+        );
+        const event = await post(form);
+        expect(event.type).to.equal(`aftercare-comment-${outcome}`);
+        expect('status' in event ? event.status : event.reason).to.equal(detail);
+        expect(event.bubbles && event.composed).to.equal(true);
+        expect(requests).to.deep.equal([]);
+      });
+  });
+
+  describe('its settings', () => {
+    it('fields: which fields there are', async () => {
+      const form = await create('fields="email"');
+      expect(() => field(form, 'Name')).to.throw('no field');
+      expect(() => field(form, 'Website')).to.throw('no field');
+      expect(field(form, 'Email').required).to.equal(true);
+      const none = await create('fields=""');
+      expect(() => field(none, 'Email')).to.throw('no field');
+      expect(spoken(none)).to.not.include('email address');
+      expect(field(none, 'Comment').required).to.equal(true);
+    });
+
+    it('fields: those that are none leave all in place, and are named', async () => {
+      expectWarning(/bad-value: fields="name phone" .* use some of name email website/);
+      expect(field(await create('fields="name phone"'), 'Website')).to.be.instanceOf(HTMLInputElement);
+    });
+
+    it('required: which of them must be filled in', async () => {
+      answerWith(pending);
+      const form = await create('action="/comments" required="website"');
+      expect(field(form, 'Name').required).to.equal(false);
+      expect(field(form, 'Website').required).to.equal(true);
+      await fill(form, { Website: 'a.example', Comment: 'Hello' });
+      expect((await post(form)).type).to.equal('aftercare-comment-sent');
+    });
+
+    it('maxlength: longer comments are kept whole, but not sent', async () => {
+      const form = await create('action="/comments" maxlength="10"');
+      await fill(form, { ...complete, Comment: '12345678901' });
+      one(form, 'button', 'Post comment').click();
+      await form.updateComplete;
+      expect(described(form, 'Comment')).to.include('Please use at most 10 characters');
+      expect(field(form, 'Comment').value).to.equal('12345678901');
+    });
+
+    it('consent: a box that must be ticked, and is sent with its words', async () => {
+      answerWith(pending);
+      const form = await create('action="/comments" consent="I agree to the rules."');
+      await fill(form, complete);
+      one(form, 'button', 'Post comment').click();
+      await form.updateComplete;
+      expect(described(form, 'I agree to the rules.')).to.equal('Please tick this box');
+      expect(requests).to.deep.equal([]);
+      field(form, 'I agree to the rules.').click();
+      await post(form);
+      expect(JSON.parse(requests[0]!.body as string).consent).to.equal('I agree to the rules.');
+    });
+
+    it('thread: what the comment belongs to', async () => {
+      answerWith(pending);
+      const form = await create('action="/comments" thread="post-7"');
+      await fill(form, complete);
+      await post(form);
+      expect(JSON.parse(requests[0]!.body as string).thread).to.equal('post-7');
+    });
+
+    it('backend: form posts as a form does', async () => {
+      answerWith(() => new Response('<p>Thanks</p>'));
+      const form = await create('action="/comments" backend="form"');
+      await fill(form, complete);
+      expect((await post(form)).type).to.equal('aftercare-comment-sent');
+      expect((requests[0]!.body as URLSearchParams).get('comment')).to.equal('Walking helped.');
+    });
+
+    it('backend: one that is none is ignored, and those that are are named', async () => {
+      answerWith(pending);
+      expectWarning(/bad-value: backend="mail" .* use json or form/);
+      const form = await create('action="/comments" backend="mail"');
+      await fill(form, complete);
+      expect((await post(form)).type).to.equal('aftercare-comment-sent');
+    });
+
+    for (const action of ['', 'action="javascript:alert(1)"', 'action="mailto:a@b.example"'])
+      it(`action: ${action || 'none'} sends nothing, keeps the text, and tells the owner`, async () => {
+        if (action.includes('javascript')) expectWarning(/unsafe-url: "javascript:alert\(1\)"/);
+        if (!action) expectWarning(/no-action: give <aftercare-comment-form> an action="https:/);
+        answerWith(pending);
+        const form = await create(action);
+        await fill(form, complete);
+        expect(((await post(form)) as CommentFailedEvent).reason).to.equal('server');
+        expect(requests).to.deep.equal([]);
+        expect(field(form, 'Comment').value).to.equal('Walking helped.');
+      });
+  });
+
+  describe('the form inside the tag', () => {
+    const inside = `<form action="/reply.php" method="post">
+      <input type="hidden" name="comment_post_ID" value="7">
+      <input name="author" value="Dana"><input type="email" name="mail"><textarea name="message">Typed early</textarea>
+      <button>Send</button></form>`;
+
+    it('says where to post and under which names', async () => {
+      answerWith(() => new Response('ok'));
+      const form = await create('', inside);
+      expect(field(form, 'Name').value).to.equal('Dana');
+      expect(field(form, 'Comment').value).to.equal('Typed early');
+      await fill(form, { Email: 'dana@example.com' });
+      await post(form);
+      expect(requests[0]!.url).to.equal(`${location.origin}/reply.php`);
+      expect(Object.fromEntries(requests[0]!.body as URLSearchParams)).to.include({
+        comment_post_ID: '7',
+        author: 'Dana',
+        mail: 'dana@example.com',
+        message: 'Typed early',
+      });
+    });
+
+    it('hands over the text and the focus of someone who is typing when the script comes', async () => {
+      const form = await fixture<CommentFormElement>(`<late-comment-form>${inside}</late-comment-form>`);
+      form.querySelector('textarea')!.focus();
+      form.querySelector('textarea')!.value = 'Typed just now';
+      customElements.define('late-comment-form', class extends CommentFormElement {});
+      await form.updateComplete;
+      expect(form.shadowRoot!.activeElement).to.equal(field(form, 'Comment'));
+      expect(field(form, 'Comment').value).to.equal('Typed just now');
+    });
+
+    it('is not seen any more', async () => {
+      const form = await create('', inside);
+      expect(form.querySelector('form')!.checkVisibility()).to.equal(false);
+    });
+  });
+});

@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import {
+  bookingFromChildren,
+  causesFromChildren,
+  fieldOf,
+  linksFromChildren,
+  tipsFromChildren,
+} from './children.js';
+
+function host(markup: string): Element {
+  const element = document.createElement('div');
+  element.innerHTML = markup;
+  return element;
+}
+
+const words = (value: unknown) =>
+  value instanceof Node ? value.textContent!.trim().replace(/\s+/g, ' ') : value;
+
+describe('content from children', () => {
+  it('takes tips from a list, the heading and the paragraph before it, and signs from a second list', () => {
+    const topic = tipsFromChildren(
+      host(`<h2>First aid</h2><p>Try <b>these</b>.</p>
+        <ul><li data-icon="water"><strong>Drink</strong> a <a href="/water">glass</a></li><li>Rest<ul><li>lying down</li></ul></li></ul>
+        <p>Go to a doctor with:</p><ul><li>fever</li></ul>`),
+    )!;
+    expect(topic.tipsHeading).to.equal('First aid');
+    expect(topic.intro).to.equal('Try these.');
+    expect(topic.tips).to.have.length(2);
+    expect(topic.tips![0]!.icon).to.equal('water');
+    expect((topic.tips![0]!.text as Element).querySelector('a')!.getAttribute('href')).to.equal('/water');
+    expect(words(topic.tips![1]!.text)).to.equal('Restlying down');
+    expect(topic.seekHelp!.text).to.equal('Go to a doctor with:');
+    expect(topic.seekHelp!.items!.map(words)).to.deep.equal(['fever']);
+  });
+
+  it('takes causes from <details>, with their ids, also inside wrappers', () => {
+    const topic = causesFromChildren(
+      host(`<h3>Why</h3><p>Reasons</p>
+        <div><details id="deep"><summary>Deep <em>pressure</em></summary><p id="p">It <a href="#x">may</a> hurt.</p></details></div>
+        <details><summary>Other</summary>Text<details><summary>inner</summary></details></details>`),
+    )!;
+    expect(topic.causesHeading).to.equal('Why');
+    expect(topic.causesIntro).to.equal('Reasons');
+    expect(topic.causes!.map(({ id, title }) => [id, title])).to.deep.equal([
+      ['deep', 'Deep pressure'],
+      ['', 'Other'],
+    ]);
+    const text = topic.causes![0]!.text as Element;
+    expect(words(text)).to.equal('It may hurt.');
+    expect(text.querySelector('[id]'), 'no id stands twice').to.equal(null);
+  });
+
+  it('finds nothing where nothing is', () => {
+    expect(tipsFromChildren(host('<p>Loading</p>'))).to.equal(undefined);
+    expect(causesFromChildren(host('<p>Loading</p>'))).to.equal(undefined);
+    expect(bookingFromChildren(host('<a href="/book">Book</a>'))).to.equal(undefined);
+    expect(linksFromChildren(host(''))).to.deep.equal({ href: undefined, label: undefined, phone: undefined });
+  });
+
+  it('takes booking words and links, the number as people read it', () => {
+    const children = host(
+      '<h2>Sore?</h2><p>Come by.</p><p><a href="/book">Book <b>now</b></a> <a href="tel:+15550100199">Call (555) 010-0199</a></p>',
+    );
+    expect(bookingFromChildren(children)).to.deep.equal({
+      booking: { heading: 'Sore?', text: 'Come by.' },
+    });
+    expect(linksFromChildren(children)).to.deep.equal({
+      href: '/book',
+      label: 'Book now',
+      phone: '(555) 010-0199',
+    });
+    expect(linksFromChildren(host('<a href="tel:+1555">Ring us</a>')).phone).to.equal('+1555');
+  });
+
+  it('finds the fields of a form whatever it calls them', () => {
+    const form = host(`<form><input type="hidden" name="id"><input name="author"><input type="email" name="mail">
+      <input name="url"><textarea name="message"></textarea></form>`);
+    expect(fieldOf(form, 'name')!.name).to.equal('author');
+    expect(fieldOf(form, 'email')!.name).to.equal('mail');
+    expect(fieldOf(form, 'website')!.name).to.equal('url');
+    expect(fieldOf(form, 'comment')!.name).to.equal('message');
+  });
+});
