@@ -56,12 +56,15 @@ export function markupOf(texts, fail) {
   const [parsed, names] = _$LH.getTemplateHtml(strings, 1);
   const { marker } = _$LH;
   if (short.some((text) => text.includes('$'))) fail('a $ in a template, where it marks values');
-  if (names.some((name) => !name || name.startsWith('.'))) fail('a property or element binding');
   if (names.some((name) => name !== name.toLowerCase())) fail('an attribute in capitals');
   const markup = String(parsed)
+    // Lit's end mark after a last value, which must not be taken for another value.
+    .replace(/<\?>$/, '<!>')
     .replaceAll(`<?${marker}>`, '<?>')
     .replace(/([^\s"'>/=]+)\$lit\$=/g, '$$$1=')
     .replaceAll(marker, '$');
+  if (names.some((name) => !name || name.startsWith('.')) || /\s\$\d/.test(markup))
+    fail('a property or element binding');
   const marked = markup.replace(/(?<=\s)\$[^\s=]+=/g, '').split(/\$|<\?>/).length - 1;
   if (
     marked !== texts.length - 1 ||

@@ -13,6 +13,9 @@ const built = (path) => path.replace(/^\/?src\//, 'dist/esm/').replace(/\.ts$/, 
  */
 export const publicPartOnly = () => ({
   name: 'public-part-only',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (ts.isConstructorDeclaration(node)) addParameterProperties(ts, node, moduleDoc);
+  },
   packageLinkPhase({ customElementsManifest: manifest }) {
     const exported = exportsOf(manifest);
     for (const module of manifest.modules) {
@@ -37,13 +40,31 @@ export const publicPartOnly = () => ({
   },
 });
 
+/** Adds the fields that a constructor declares in its parameters, as the events do: the analyzer skips them. */
+function addParameterProperties(ts, constructor, { declarations }) {
+  const owner = declarations.find(({ name }) => name === constructor.parent.name?.text);
+  if (!owner) return;
+  const fields = constructor.parameters
+    .filter(({ modifiers }) =>
+      modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword),
+    )
+    .map((parameter) => ({
+      kind: 'field',
+      name: parameter.name.text,
+      type: { text: parameter.type.getText() },
+      readonly: true,
+      description: ts.getTextOfJSDocComment(parameter.jsDoc?.[0]?.comment) ?? '',
+    }));
+  owner.members = [...fields, ...(owner.members ?? [])];
+}
+
 /** What the door exports, as `path:name`; mends where the analyzer says it is declared. */
 function exportsOf(manifest) {
   const { exports, declarations } = manifest.modules.find(({ path }) => path === door);
   const declaredIn = (path, name) =>
-    manifest.modules.find((module) => module.path === path)?.declarations.some(
-      (declaration) => declaration.name === name,
-    );
+    manifest.modules
+      .find((module) => module.path === path)
+      ?.declarations.some((declaration) => declaration.name === name);
   return new Set(
     exports.map(({ declaration }) => {
       const { name, module } = declaration;
@@ -58,6 +79,8 @@ function exportsOf(manifest) {
 }
 
 function tidy(declaration) {
+  const { superclass } = declaration;
+  if (superclass?.name === 'Event') declaration.superclass = { name: 'Event', package: 'global:' };
   declaration.members = declaration.members?.filter(
     ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'),
   );
@@ -82,32 +105,39 @@ function renamePaths(part) {
   }
 }
 
-/** The four widgets' declarations, in the order in which the library names them. */
+/** All that the manifest declares, by name. */
+export const declarationsOf = (manifest) =>
+  Object.fromEntries(
+    manifest.modules.flatMap(({ declarations }) =>
+      declarations.map((declaration) => [declaration.name, declaration]),
+    ),
+  );
+
+/** The four widgets' declarations, in the order in which the library lists them. */
 export function widgetsOf(manifest) {
-  const order = manifest.modules.find(({ path }) => path === built(door)).exports;
-  const place = ({ name }) => order.findIndex((exported) => exported.name === name);
-  return manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .filter(({ tagName }) => tagName)
-    .sort((a, b) => place(a) - place(b));
+  const declarations = declarationsOf(manifest);
+  return declarations.widgets.type.text.match(/\w+/g).map((name) => declarations[name]);
 }
 
 /** What lacks a description though hosts can use it, a sentence each. */
-export const undescribed = (manifest) =>
-  widgetsOf(manifest).flatMap((widget) =>
-    Object.entries({
-      attribute: widget.attributes,
-      member: widget.members,
-      event: widget.events,
-      slot: widget.slots,
-      part: widget.cssParts,
-      'CSS property': widget.cssProperties,
-    }).flatMap(([kind, things = []]) =>
-      things
-        .filter(({ description }) => !description)
-        .map(
-          ({ name, inheritedFrom }) =>
-            `${kind} "${name}" of <${widget.tagName}> has no description; give it one in the JSDoc of ${inheritedFrom?.name ?? widget.name}.`,
-        ),
+export const undescribed = (manifest) => [
+  ...new Set(
+    Object.values(declarationsOf(manifest)).flatMap((declaration) =>
+      Object.entries({
+        attribute: declaration.attributes,
+        member: declaration.members,
+        event: declaration.events,
+        slot: declaration.slots,
+        part: declaration.cssParts,
+        'CSS property': declaration.cssProperties,
+      }).flatMap(([kind, things = []]) =>
+        things
+          .filter(({ description }) => !description)
+          .map(
+            ({ name, inheritedFrom = declaration }) =>
+              `The ${kind} "${name}" of ${inheritedFrom.name} has no description; give it one in the JSDoc there.`,
+          ),
+      ),
     ),
-  );
+  ),
+];

@@ -10,7 +10,7 @@
  */
 
 /** What the edits below take away, and so nobody may import. */
-const forbidden = /^lit\/(?:directive|async-directive|static-html|polyfill)/;
+const forbidden = /^lit\/(?:directive|async-directive|static-html|polyfill)|^lit-html\/directive/;
 
 /** Removes from one place up to another, neither too early nor past it. */
 const cut = (why, from, to, instead = '') => ({ why, from, to, instead });
@@ -70,7 +70,7 @@ export const html = (markup, ...values) => new Result(markup, values);
     this.el.innerHTML = policy ? policy.createHTML(markup) : markup;
     walker.currentNode = this.el.content;
     for (let node, index = 0; (node = walker.nextNode()); index++)
-      if (node.nodeType === 8) this.parts.push({ type: CHILD_PART, index });
+      if (node.nodeType === 8) node.data && this.parts.push({ type: CHILD_PART, index });
       else
         for (const name of node.getAttributeNames())
           if (name[0] === '$') {

@@ -28,7 +28,10 @@ export type CommentFailure = 'offline' | 'timeout' | 'refused' | 'server' | 'unc
 
 /** Thrown by a backend: the comment did not get through, as far as one can know. */
 export class CommentError extends Error {
-  constructor(readonly reason: CommentFailure) {
+  constructor(
+    /** Why. */
+    readonly reason: CommentFailure,
+  ) {
     super(reason);
   }
 }
@@ -64,18 +67,20 @@ export async function post(
   body: BodyInit,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<string> {
+  const signal = AbortSignal.timeout(patience);
   try {
     const response = await fetch(action, {
       method: 'POST',
       body,
       headers: { Accept: 'application/json', ...headers },
-      signal: AbortSignal.timeout(patience),
+      signal,
     });
     const text = await response.text();
     if (response.ok) return text;
     throw new CommentError(response.status < 500 ? 'refused' : 'server');
   } catch (error) {
     if (error instanceof CommentError) throw error;
-    throw new CommentError((error as Error).name === 'TimeoutError' ? 'timeout' : 'offline');
+    // Not by the error's name: a body cut short has another one in each engine.
+    throw new CommentError(signal.aborted ? 'timeout' : 'offline');
   }
 }

@@ -27,7 +27,9 @@ describe('content from children', () => {
     expect(topic.intro).to.equal('Try these.');
     expect(topic.tips).to.have.length(2);
     expect(topic.tips![0]!.icon).to.equal('water');
-    expect((topic.tips![0]!.text as Element).querySelector('a')!.getAttribute('href')).to.equal('/water');
+    expect((topic.tips![0]!.text as Element).querySelector('a')!.getAttribute('href')).to.equal(
+      '/water',
+    );
     expect(words(topic.tips![1]!.text)).to.equal('Restlying down');
     expect(topic.seekHelp!.text).to.equal('Go to a doctor with:');
     expect(topic.seekHelp!.items!.map(words)).to.deep.equal(['fever']);
@@ -54,7 +56,11 @@ describe('content from children', () => {
     expect(tipsFromChildren(host('<p>Loading</p>'))).to.equal(undefined);
     expect(causesFromChildren(host('<p>Loading</p>'))).to.equal(undefined);
     expect(bookingFromChildren(host('<a href="/book">Book</a>'))).to.equal(undefined);
-    expect(linksFromChildren(host(''))).to.deep.equal({ href: undefined, label: undefined, phone: undefined });
+    expect(linksFromChildren(host(''))).to.deep.equal({
+      href: undefined,
+      label: undefined,
+      phone: undefined,
+    });
   });
 
   it('takes booking words and links, the number as people read it', () => {
@@ -73,7 +79,8 @@ describe('content from children', () => {
   });
 
   it('finds the fields of a form whatever it calls them', () => {
-    const form = host(`<form><input type="hidden" name="id"><input name="author"><input type="email" name="mail">
+    const form =
+      host(`<form><input type="hidden" name="id"><input name="author"><input type="email" name="mail">
       <input name="url"><textarea name="message"></textarea></form>`);
     expect(fieldOf(form, 'name')!.name).to.equal('author');
     expect(fieldOf(form, 'email')!.name).to.equal('mail');

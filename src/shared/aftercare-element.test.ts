@@ -12,8 +12,8 @@ const realFetch = window.fetch;
 function serve(answer: (url: string) => Response | Promise<Response>): string[] {
   const asked: string[] = [];
   window.fetch = (url) => {
-    asked.push(String(url));
-    return Promise.resolve(answer(String(url)));
+    asked.push(url as string);
+    return Promise.resolve(answer(url as string));
   };
   return asked;
 }
@@ -36,22 +36,29 @@ for (const tag of tags)
       widget.heading = '';
       widget.intro = '';
       await widget.updateComplete;
-      expect(widget.shadowRoot!.querySelector('[part=heading], [part=intro], header')).to.equal(null);
+      expect(widget.shadowRoot!.querySelector('[part=heading], [part=intro], header')).to.equal(
+        null,
+      );
     });
 
     for (const level of [2, 3, 4, 5, 6])
       it(`heading-level="${level}" heads the card with a heading of that level`, async () => {
-        expect(all(await create(`heading-level="${level}"`), 'heading')[0]!.localName).to.equal(`h${level}`);
+        expect(all(await create(`heading-level="${level}"`), 'heading')[0]!.localName).to.equal(
+          `h${level}`,
+        );
       });
 
     it('heading-level that is none is 2, and the owner is told', async () => {
-      expectWarning(new RegExp(`bad-value: heading-level="1" on <${tag}> .* use a whole number from 2 to 6`));
+      expectWarning(
+        new RegExp(`bad-value: heading-level="1" on <${tag}> .* use a whole number from 2 to 6`),
+      );
       expect(all(await create('heading-level="1"'), 'heading')[0]!.localName).to.equal('h2');
     });
 
     it('accent colours it, and one that is no colour leaves the default and is named', async () => {
       expectWarning(new RegExp(`bad-value: accent="tael" on <${tag}> .* use a CSS colour`));
-      const fill = (widget: Element) => getComputedStyle(card(widget)).getPropertyValue('--_accent');
+      const fill = (widget: Element) =>
+        getComputedStyle(card(widget)).getPropertyValue('--_accent');
       expect(fill(await create('accent="rebeccapurple"'))).to.equal('rebeccapurple');
       expect(fill(await create('accent="tael"'))).to.equal('#0f766e');
     });
@@ -72,7 +79,9 @@ for (const tag of tags)
         'style="--aftercare-surface: rgb(1, 2, 3); --aftercare-text: rgb(4, 5, 6); --aftercare-radius: 3px; --aftercare-space: 7px; --aftercare-line: rgb(7, 8, 9); font-family: Georgia"',
       );
       const style = getComputedStyle(card(widget));
-      expect(style.backgroundColor === 'rgb(1, 2, 3)' || style.backgroundImage.includes('rgb(1, 2, 3)')).to.equal(true);
+      expect(
+        style.backgroundColor === 'rgb(1, 2, 3)' || style.backgroundImage.includes('rgb(1, 2, 3)'),
+      ).to.equal(true);
       expect(style.color).to.equal('rgb(4, 5, 6)');
       expect(style.borderRadius).to.equal('3px');
       expect(style.padding).to.equal('7px');
@@ -149,7 +158,8 @@ for (const tag of tags)
   });
 
 describe('a topic', () => {
-  const neck = '{"id":"neck","lang":"en","title":"Neck pain","tips":[{"title":"Turn slowly"}],"causes":[{"id":"desk","title":"Desk work","text":"One.\\n\\nTwo."}],"booking":{"heading":"Stiff?"}}';
+  const neck =
+    '{"id":"neck","lang":"en","title":"Neck pain","tips":[{"title":"Turn slowly"}],"causes":[{"id":"desk","title":"Desk work","text":"One.\\n\\nTwo."}],"booking":{"heading":"Stiff?"}}';
   const create = (tag: string, topic: string, children = '') =>
     fixture<AftercareElement>(`<${tag} topic="${topic}">${children}</${tag}>`);
 
@@ -164,7 +174,9 @@ describe('a topic', () => {
     const booking = await create('aftercare-booking-cta', '#neck-topic');
     expect(names(booking, 'heading')).to.deep.equal(['Stiff?']);
     const causes = await create('aftercare-causes-accordion', '#neck-topic');
-    expect([...causes.shadowRoot!.querySelectorAll('.text p')].map((p) => p.textContent)).to.deep.equal(['One.', 'Two.']);
+    expect(
+      [...causes.shadowRoot!.querySelectorAll('.text p')].map((p) => p.textContent),
+    ).to.deep.equal(['One.', 'Two.']);
   });
 
   it('is fetched once for all who ask for it, while "Loading…" stands in for it', async () => {
@@ -187,17 +199,43 @@ describe('a topic', () => {
     serve(() => new Promise(() => {}));
     const form = await create('aftercare-comment-form', '/never.json');
     expect(names(form, 'button')).to.deep.equal(['Post comment']);
-    const booking = await fixture('<aftercare-booking-cta topic="/never.json" phone="555 0199"></aftercare-booking-cta>');
+    const booking = await fixture(
+      '<aftercare-booking-cta topic="/never.json" phone="555 0199"></aftercare-booking-cta>',
+    );
     expect(names(booking, 'link')).to.deep.equal(['Call 555 0199']);
   });
 
   const failures: [string, RegExp, () => Response | Promise<Response>][] = [
-    ['/gone.json', /bad-topic: topic="\/gone\.json" cannot be shown: Error: status 404/, () => new Response('', { status: 404 })],
-    ['/broken.json', /bad-topic: topic="\/broken\.json" cannot be shown: SyntaxError/, () => new Response('{"tips":[')],
-    ['/offline.json', /bad-topic: topic="\/offline\.json" cannot be shown: TypeError/, () => Promise.reject(new TypeError('no'))],
-    ['/huge.json', /bad-topic: topic="\/huge\.json" cannot be shown: .* more than 300000 characters/, () => new Response(`{"title":"${'x'.repeat(300_000)}"}`)],
-    ['/list.json', /bad-content: \/list\.json is left out; make it an object/, () => new Response('[]')],
-    ['/empty.json', /bad-topic: topic="\/empty\.json" has no tips; add some/, () => new Response('{"title":"No tips"}')],
+    [
+      '/gone.json',
+      /bad-topic: topic="\/gone\.json" cannot be shown: Error: status 404/,
+      () => new Response('', { status: 404 }),
+    ],
+    [
+      '/broken.json',
+      /bad-topic: topic="\/broken\.json" cannot be shown: SyntaxError/,
+      () => new Response('{"tips":['),
+    ],
+    [
+      '/offline.json',
+      /bad-topic: topic="\/offline\.json" cannot be shown: TypeError/,
+      () => Promise.reject(new TypeError('no')),
+    ],
+    [
+      '/huge.json',
+      /bad-topic: topic="\/huge\.json" cannot be shown: .* more than 300000 characters/,
+      () => new Response(`{"title":"${'x'.repeat(300_000)}"}`),
+    ],
+    [
+      '/list.json',
+      /bad-content: \/list\.json is left out; make it an object/,
+      () => new Response('[]'),
+    ],
+    [
+      '/empty.json',
+      /bad-topic: topic="\/empty\.json" has no tips; add some/,
+      () => new Response('{"title":"No tips"}'),
+    ],
   ];
   for (const [address, warning, answer] of failures)
     it(`that fails (${address}) leaves the children, or the built-in topic, and the owner is told`, async () => {
@@ -211,7 +249,9 @@ describe('a topic', () => {
     });
 
   it('that is unknown, or asks for another scheme, does the same', async () => {
-    expectWarning(/bad-topic: topic="back-pain" cannot be shown: use back-ache-after-massage, #id or a URL/);
+    expectWarning(
+      /bad-topic: topic="back-pain" cannot be shown: use back-ache-after-massage, #id or a URL/,
+    );
     expectWarning(/bad-topic: topic="#nowhere" cannot be shown: nothing on this page has that id/);
     expectWarning(/bad-topic: topic="javascript:alert\(1\)" cannot be shown/);
     expectWarning(/bad-topic: topic="https:\/\/\[" cannot be shown/);
@@ -246,7 +286,9 @@ describe('a topic', () => {
 
 describe('a second definition', () => {
   it('of the same version is silent; one of another version names both', () => {
-    expectWarning(/two-versions: 0\.0\.1 came first, \d+\.\d+\.\d+ does nothing; keep one script tag/);
+    expectWarning(
+      /two-versions: 0\.0\.1 came first, \d+\.\d+\.\d+ does nothing; keep one script tag/,
+    );
     for (const widget of widgets) widget.define();
     const Other = class extends HTMLElement {
       static version = '0.0.1';
@@ -260,9 +302,14 @@ describe('a second definition', () => {
 });
 
 describe('letting go', () => {
-  it('leaves nothing behind on window and document after a thousand moves', async () => {
+  it('leaves nothing behind on window and document after a thousand moves', () => {
     const counts = { window: 0, document: 0 };
-    const spies = ([['window', window], ['document', document]] as const).map(([name, target]) => {
+    const spies = (
+      [
+        ['window', window],
+        ['document', document],
+      ] as const
+    ).map(([name, target]) => {
       const { addEventListener, removeEventListener } = target;
       target.addEventListener = function (...args: unknown[]) {
         counts[name]++;

@@ -25,6 +25,7 @@ const schemes = oneOf('inherit', 'light', 'dark', 'auto');
  * A widget says what it takes from its children (`contentOfChildren`), which
  * words head it (`cardWords`) and what it shows (`renderBody`); the rest is here.
  *
+ * @attr {string} [lang] - BCP 47; else the nearest `lang` around it, else `en`. Words and dates follow, as far as the language is spoken: English, with its regions' dates.
  * @csspart card - The card: surface, border, padding.
  * @csspart heading - The heading of the card.
  * @csspart intro - The words under the heading.
@@ -151,12 +152,12 @@ export abstract class AftercareElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
+  protected override async scheduleUpdate(): Promise<unknown> {
     // A script in the head meets the tag before the parser has read its
     // children; a turn of the event loop later they are there.
     if (!this.hasUpdated && document.readyState === 'loading')
       await new Promise((resolve) => setTimeout(resolve));
-    super.scheduleUpdate();
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
@@ -200,7 +201,12 @@ export abstract class AftercareElement extends LitElement {
     const scheme = this.setting('colorScheme', schemes);
     // Not a style attribute in the template: strict content security policies block those.
     card.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
-    card.style.setProperty('--_accent', this.setting('accent', color) ?? null);
+    // Inside the card `currentColor` would be the card's own; the page's is meant.
+    const accent = this.setting('accent', color)?.replace(
+      /currentcolor/i,
+      () => getComputedStyle(this).color,
+    );
+    card.style.setProperty('--_accent', accent ?? null);
   }
 
   #readChildren(): void {

@@ -10,8 +10,9 @@ import { css } from 'lit';
  * - `--_on`, words on the accent: white below a luminance of 0.18, else black; at
  *   that point both keep 4.5:1. `y` in XYZ is the luminance that WCAG's contrast
  *   is computed from; far above 1 and below 0 are white and black.
- * - `--_link`, words in the accent on the card: its lightness held at 0.48 or
- *   less on light cards, at 0.78 or more on dark ones.
+ * - `--_link`, words in the accent on the card: its lightness held at 0.46 or
+ *   less on light cards, at 0.8 or more on dark ones, and its chroma in what
+ *   screens can show.
  * - `--_tint`, a breath of the accent as a background: `--_link` and `--_muted`
  *   keep 4.5:1 on it.
  */
@@ -32,8 +33,8 @@ export const baseStyles = css`
       from var(--_fill) xyz calc((0.18 - y) * 999) calc((0.18 - y) * 999) calc((0.18 - y) * 999)
     );
     --_link: light-dark(
-      oklch(from var(--_fill) min(l, 0.48) c h),
-      oklch(from var(--_fill) max(l, 0.78) c h)
+      oklch(from var(--_fill) min(l, 0.46) min(c, 0.2) h),
+      oklch(from var(--_fill) max(l, 0.8) min(c, 0.2) h)
     );
     --_surface: var(--aftercare-surface, light-dark(#fff, #1b2123));
     --_text: var(--aftercare-text, light-dark(#1b2a2b, #e4ecea));
@@ -108,7 +109,7 @@ export const baseStyles = css`
     display: inline-block;
     min-height: 46px;
     padding: 0.7em 1.25em;
-    border: 1.5px solid var(--_fill);
+    border: 1.5px solid var(--_link);
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_fill);
     color: var(--_on);
@@ -126,7 +127,6 @@ export const baseStyles = css`
   }
 
   .quiet[part='button'] {
-    border-color: var(--_link);
     background: none;
     color: var(--_link);
   }

@@ -21,7 +21,9 @@ describe('a placeholder', () => {
   });
 
   it('is found below any root, and is turned once however often it is scanned', async () => {
-    const place = await fixture('<section><div data-aftercare="tips-card"></div><p data-aftercare="booking-cta"></p></section>');
+    const place = await fixture(
+      '<section><div data-aftercare="tips-card"></div><p data-aftercare="booking-cta"></p></section>',
+    );
     scan(place);
     scan(place);
     scan();
@@ -43,7 +45,9 @@ describe('a placeholder', () => {
   });
 
   it('that names no widget stays as it is, and the owner is told which there are', async () => {
-    expectWarning(/unknown-widget: data-aftercare="tipcard" is none; use tips-card, causes-accordion, comment-form or booking-cta/);
+    expectWarning(
+      /unknown-widget: data-aftercare="tipcard" is none; use tips-card, causes-accordion, comment-form or booking-cta/,
+    );
     const place = await fixture('<div data-aftercare="tipcard"><p>Stay</p></div>');
     scan(place);
     expect(place.innerHTML).to.equal('<p>Stay</p>');

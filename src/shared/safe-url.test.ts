@@ -3,7 +3,12 @@ import { expectWarning } from '../../test/helpers/console.js';
 import { safeUrl } from './safe-url.js';
 
 describe('an address that a visitor may be sent to', () => {
-  for (const address of ['https://clinic.example/book', 'http://clinic.example/', 'tel:+1555', 'mailto:a@b.example'])
+  for (const address of [
+    'https://clinic.example/book',
+    'http://clinic.example/',
+    'tel:+1555',
+    'mailto:a@b.example',
+  ])
     it(`may be ${address}`, () => {
       expect(safeUrl(address)).to.equal(address);
     });

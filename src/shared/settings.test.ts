@@ -53,12 +53,26 @@ describe('the kinds of settings', () => {
     [
       'a whole number',
       wholeNumber(2, 6, 2),
-      { 2: 2, 6: 6, 1: undefined, 7: undefined, 2.5: undefined, '': undefined, '3x': undefined, '-3': undefined },
+      {
+        2: 2,
+        6: 6,
+        1: undefined,
+        7: undefined,
+        2.5: undefined,
+        '': undefined,
+        '3x': undefined,
+        '-3': undefined,
+      },
     ],
     [
       'a date',
       isoDate,
-      { '2026-03-31': '2026-03-31', '31.03.2026': undefined, '2026-13-01': undefined, '': undefined },
+      {
+        '2026-03-31': '2026-03-31',
+        '31.03.2026': undefined,
+        '2026-13-01': undefined,
+        '': undefined,
+      },
     ],
     [
       'a colour',

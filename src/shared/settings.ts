@@ -92,10 +92,11 @@ export function setDefaults(settings: Readonly<Record<string, string>>): void {
  * @param own what the widget itself was given; `null` or `undefined` is "nothing"
  */
 export function settle<T>(tag: string, attribute: string, own: unknown, kind: Kind<T>): T {
-  for (const given of [own, defaults.get(attribute)]) {
+  for (const given of [own as string, defaults.get(attribute)]) {
     if (given == null) continue;
-    const text = Object(given) === given ? typeof given : String(given);
-    const value = Object(given) === given ? undefined : kind.read(text);
+    const isPlain = Object(given) !== given;
+    const text = isPlain ? String(given) : typeof given;
+    const value = isPlain ? kind.read(text) : undefined;
     if (value !== undefined) return value;
     warn('bad-value', `${attribute}="${text}" on <${tag}> is ignored; use ${kind.mend}.`);
   }

@@ -25,22 +25,28 @@ export const names = (widget: Element, role: keyof typeof selectors): string[] =
   all(widget, role).map(named);
 
 /** The one element of a role and a name; throws, with what there is, where there is not just one. */
-export function one(widget: Element, role: keyof typeof selectors, name: string | RegExp): HTMLElement {
+export function one(
+  widget: Element,
+  role: keyof typeof selectors,
+  name: string | RegExp,
+): HTMLElement {
   const found = all(widget, role).filter((element) =>
     typeof name === 'string' ? named(element) === name : name.test(named(element)),
   );
   if (found.length !== 1)
-    throw new Error(`${found.length} of ${role} "${String(name)}" among: ${names(widget, role).join(' | ')}`);
+    throw new Error(
+      `${found.length} of ${role} "${String(name)}" among: ${names(widget, role).join(' | ')}`,
+    );
   return found[0]!;
 }
 
 /** The field with a label. */
 export function field(widget: Element, label: string): HTMLInputElement {
   for (const found of widget.shadowRoot!.querySelectorAll('label'))
-    if (found.textContent!.trim() === label) return found.control as HTMLInputElement;
+    if (found.textContent.trim() === label) return found.control as HTMLInputElement;
   throw new Error(`no field labelled "${label}"`);
 }
 
 /** All that a widget says, closed parts and empty live regions included. */
 export const spoken = (widget: Element): string =>
-  widget.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
+  widget.shadowRoot!.textContent.replace(/\s+/g, ' ').trim();

@@ -5,9 +5,12 @@ import { fixture } from '../../../test/helpers/fixture.js';
 import type { BookingCtaElement } from './booking-cta.js';
 
 const create = (attributes = '', children = '') =>
-  fixture<BookingCtaElement>(`<aftercare-booking-cta ${attributes}>${children}</aftercare-booking-cta>`);
+  fixture<BookingCtaElement>(
+    `<aftercare-booking-cta ${attributes}>${children}</aftercare-booking-cta>`,
+  );
 
-const target = (card: Element, name: string | RegExp) => one(card, 'link', name).getAttribute('href');
+const target = (card: Element, name: string | RegExp) =>
+  one(card, 'link', name).getAttribute('href');
 
 describe('the booking call to action', () => {
   it('says why, and links to where one books and to the telephone', async () => {
@@ -19,7 +22,9 @@ describe('the booking call to action', () => {
 
   it('shows no button that leads nowhere', async () => {
     expect(all(await create(), 'link')).to.have.length(0);
-    expect(names(await create('phone="+1 555 010 0199"'), 'link')).to.deep.equal(['Call +1 555 010 0199']);
+    expect(names(await create('phone="+1 555 010 0199"'), 'link')).to.deep.equal([
+      'Call +1 555 010 0199',
+    ]);
     expect(names(await create('href="/book"'), 'link')).to.deep.equal(['Book an appointment']);
   });
 
@@ -31,7 +36,9 @@ describe('the booking call to action', () => {
   });
 
   it('makes a relative address whole, and label replaces the words', async () => {
-    expect(target(await create('href="/book" label="Reserve a slot"'), 'Reserve a slot')).to.equal(`${location.origin}/book`);
+    expect(target(await create('href="/book" label="Reserve a slot"'), 'Reserve a slot')).to.equal(
+      `${location.origin}/book`,
+    );
   });
 
   it('leaves out an address that could run script, and tells the owner', async () => {
@@ -45,13 +52,16 @@ describe('the booking call to action', () => {
   });
 
   it('takes words and links from inside the tag; attributes come first', async () => {
-    const children = '<h3>Back pain?</h3><p>Come by.</p><a href="/visit">Visit us</a> <a href="tel:+1555">555 0199</a>';
+    const children =
+      '<h3>Back pain?</h3><p>Come by.</p><a href="/visit">Visit us</a> <a href="tel:+1555">555 0199</a>';
     const card = await create('', children);
     expect(names(card, 'heading')).to.deep.equal(['Back pain?']);
     expect(spoken(card)).to.include('Come by.');
     expect(target(card, 'Visit us')).to.equal(`${location.origin}/visit`);
     expect(target(card, 'Call 555 0199')).to.equal('tel:5550199');
-    expect(target(await create('href="/other"', children), 'Visit us')).to.equal(`${location.origin}/other`);
+    expect(target(await create('href="/other"', children), 'Visit us')).to.equal(
+      `${location.origin}/other`,
+    );
   });
 
   it('follows its properties', async () => {

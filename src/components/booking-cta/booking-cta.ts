@@ -53,7 +53,7 @@ export class BookingCtaElement extends AftercareElement {
                 part="button"
                 class=${href ? 'quiet' : nothing}
                 href=${telephoneAddress(phone)}
-                >${fill(messages.call, { phone })}</a
+                >${fill(messages.call, { phone: phone.replaceAll(' ', '\u00a0') })}</a
               >`
             : nothing
         }

@@ -14,7 +14,9 @@ const titles = [
 ];
 
 const open = (accordion: Element) =>
-  [...accordion.shadowRoot!.querySelectorAll('details')].map((details) => (details.open ? 1 : 0)).join('');
+  [...accordion.shadowRoot!.querySelectorAll('details')]
+    .map((details) => (details.open ? 1 : 0))
+    .join('');
 
 /** Toggle events come in a task of their own. */
 const toggled = () => new Promise((resolve) => setTimeout(resolve, 50));
@@ -28,7 +30,10 @@ describe('the causes accordion', () => {
   it('shows five causes, closed, each a heading one level below the card’s', async () => {
     const accordion = await fixture('<aftercare-causes-accordion></aftercare-causes-accordion>');
     expect(names(accordion, 'heading')).to.deep.equal(['Why it can happen', ...titles]);
-    expect(all(accordion, 'heading').map(({ localName }) => localName)).to.deep.equal(['h2', ...titles.map(() => 'h3')]);
+    expect(all(accordion, 'heading').map(({ localName }) => localName)).to.deep.equal([
+      'h2',
+      ...titles.map(() => 'h3'),
+    ]);
     expect(open(accordion)).to.equal('00000');
   });
 
@@ -41,26 +46,39 @@ describe('the causes accordion', () => {
   };
   for (const [value, expected] of Object.entries(opens))
     it(`opens ${expected} for open="${value}"`, async () => {
-      expect(open(await fixture(`<aftercare-causes-accordion open="${value}"></aftercare-causes-accordion>`))).to.equal(expected);
+      expect(
+        open(
+          await fixture(
+            `<aftercare-causes-accordion open="${value}"></aftercare-causes-accordion>`,
+          ),
+        ),
+      ).to.equal(expected);
     });
 
   it('opens nothing for an id that is none, and names those that are', async () => {
-    expectWarning(/bad-value: open="third" .* use some of none first all pressure tightness fluids exercise injury/);
-    expect(open(await fixture('<aftercare-causes-accordion open="third"></aftercare-causes-accordion>'))).to.equal('00000');
+    expectWarning(
+      /bad-value: open="third" .* use some of none first all pressure tightness fluids exercise injury/,
+    );
+    expect(
+      open(await fixture('<aftercare-causes-accordion open="third"></aftercare-causes-accordion>')),
+    ).to.equal('00000');
   });
 
   it('opens and closes by hand, and says so each time with id and state, but not for what `open` opened', async () => {
-    const accordion = await fixture('<aftercare-causes-accordion open="first"></aftercare-causes-accordion>');
+    const accordion = await fixture(
+      '<aftercare-causes-accordion open="first"></aftercare-causes-accordion>',
+    );
+    const place = accordion.parentElement!;
     const heard: unknown[] = [];
-    const listen = (event: CauseToggleEvent) => heard.push([event.id, event.open, event.bubbles, event.composed]);
-    document.addEventListener('aftercare-cause-toggle', listen as EventListener);
+    const listen = (event: CauseToggleEvent) =>
+      heard.push([event.id, event.open, event.bubbles, event.composed]);
+    place.addEventListener('aftercare-cause-toggle', listen);
     await toggled();
     expect(heard).to.deep.equal([]);
     press(accordion, titles[2]!);
     await toggled();
     press(accordion, titles[2]!);
     await toggled();
-    document.removeEventListener('aftercare-cause-toggle', listen as EventListener);
     expect(heard).to.deep.equal([
       ['fluids', true, true, true],
       ['fluids', false, true, true],
@@ -68,7 +86,9 @@ describe('the causes accordion', () => {
   });
 
   it('keeps what the visitor opened when something else about it changes', async () => {
-    const accordion = await fixture<CausesAccordionElement>('<aftercare-causes-accordion></aftercare-causes-accordion>');
+    const accordion = await fixture<CausesAccordionElement>(
+      '<aftercare-causes-accordion></aftercare-causes-accordion>',
+    );
     press(accordion, titles[1]!);
     await toggled();
     accordion.heading = 'Reasons';
@@ -78,7 +98,9 @@ describe('the causes accordion', () => {
   });
 
   it('closes the others when single, and only then', async () => {
-    const accordion = await fixture<CausesAccordionElement>('<aftercare-causes-accordion open="all" single></aftercare-causes-accordion>');
+    const accordion = await fixture<CausesAccordionElement>(
+      '<aftercare-causes-accordion open="all" single></aftercare-causes-accordion>',
+    );
     expect(open(accordion)).to.equal('10000');
     press(accordion, titles[3]!);
     await toggled();
@@ -90,15 +112,23 @@ describe('the causes accordion', () => {
   });
 
   it('numbers the causes when asked to', async () => {
-    const numbered = await fixture('<aftercare-causes-accordion numbered></aftercare-causes-accordion>');
-    expect(all(numbered, 'group').map((cause) => cause.querySelector('.number')?.textContent)).to.deep.equal(['1', '2', '3', '4', '5']);
-    const plain = await fixture('<aftercare-causes-accordion numbered="false"></aftercare-causes-accordion>');
+    const numbered = await fixture(
+      '<aftercare-causes-accordion numbered></aftercare-causes-accordion>',
+    );
+    expect(
+      all(numbered, 'group').map((cause) => cause.querySelector('.number')?.textContent),
+    ).to.deep.equal(['1', '2', '3', '4', '5']);
+    const plain = await fixture(
+      '<aftercare-causes-accordion numbered="false"></aftercare-causes-accordion>',
+    );
     expect(plain.shadowRoot!.querySelector('.number')).to.equal(null);
   });
 
   it('opens a cause at its address, on arrival and later, shows it and gives it the focus', async () => {
     history.replaceState(null, '', '#back-ache-after-massage-injury');
-    const accordion = await fixture('<aftercare-causes-accordion style="margin-top: 3000px"></aftercare-causes-accordion>');
+    const accordion = await fixture(
+      '<aftercare-causes-accordion style="margin-top: 3000px"></aftercare-causes-accordion>',
+    );
     expect(open(accordion)).to.equal('00001');
     expect(accordion.shadowRoot!.activeElement?.textContent?.trim()).to.equal(titles[4]);
     expect(all(accordion, 'group')[4]!.getBoundingClientRect().top).to.be.below(innerHeight);
@@ -110,7 +140,9 @@ describe('the causes accordion', () => {
   it('leaves alone an address that is not its own, also a broken one', async () => {
     for (const hash of ['#other', '#%E0%A4%A', '#back-ache-after-massage-', '#']) {
       history.replaceState(null, '', hash);
-      expect(open(await fixture('<aftercare-causes-accordion></aftercare-causes-accordion>'))).to.equal('00000');
+      expect(
+        open(await fixture('<aftercare-causes-accordion></aftercare-causes-accordion>')),
+      ).to.equal('00000');
     }
   });
 

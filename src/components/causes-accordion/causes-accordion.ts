@@ -97,7 +97,7 @@ export class CausesAccordionElement extends AftercareElement {
 
   #openAsTold(ids: readonly string[]): void {
     const told = this.setting('open', someOf(['none', 'first', 'all', ...ids], []));
-    const key = `${told}|${ids}`;
+    const key = [...told, '', ...ids].join();
     if (key === this.#openedFor) return;
     this.#openedFor = key;
     const open = ids.filter(

@@ -7,24 +7,29 @@ export const commentFormStyles = css`
 
   form,
   .fields {
-    display: grid;
+    display: flex;
+    flex-flow: column;
     gap: 1em;
   }
 
   .fields {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    align-items: start;
+    flex-flow: wrap;
   }
 
-  label {
+  .fields div {
+    flex: 1 1 13em;
+  }
+
+  label:not(.consent) {
     font-weight: 560;
   }
 
-  label:has(:required, + :required)::after {
+  label:has(+ :required)::after,
+  .consent span::after {
     content: ' *' / '';
   }
 
-  label::after,
+  ::after,
   .problem,
   [role='alert'] {
     color: var(--_error);
@@ -45,7 +50,7 @@ export const commentFormStyles = css`
     font-size: max(1em, 16px);
   }
 
-  textarea {
+  textarea[part] {
     min-height: 7.2em;
     resize: vertical;
   }
@@ -61,7 +66,8 @@ export const commentFormStyles = css`
     font-size: 0.88em;
   }
 
-  [aria-invalid='true'] ~ .problem::before {
+  [aria-invalid='true'] + .problem::before,
+  :has([aria-invalid='true']) + .problem::before {
     content: '⚠ ' / '';
   }
 
@@ -75,6 +81,8 @@ export const commentFormStyles = css`
 
   [type='checkbox'] {
     flex: none;
+    width: 1.4em;
+    height: 1.4em;
     accent-color: var(--_link);
   }
 
@@ -84,6 +92,10 @@ export const commentFormStyles = css`
 
   .bar div {
     flex: 1 1 15em;
+  }
+
+  .bar p {
+    margin: 0;
   }
 
   [role='status'] {

@@ -5,7 +5,7 @@ import { field, names, one, spoken } from '../../../test/helpers/find.js';
 import { fixture } from '../../../test/helpers/fixture.js';
 import { CommentError } from '../../comments/comment-backend.js';
 import type { CommentFailedEvent, CommentSentEvent, CommentSubmitEvent } from './comment-events.js';
-import { CommentFormElement } from './comment-form.js';
+import type { CommentFormElement } from './comment-form.js';
 
 const realFetch = window.fetch;
 const requests: { url: string; body: unknown }[] = [];
@@ -13,7 +13,7 @@ const requests: { url: string; body: unknown }[] = [];
 /** Answers requests from now on; the answer may be waited for. */
 function answerWith(answer: () => Response | Promise<Response>): void {
   window.fetch = (url, options) => {
-    requests.push({ url: String(url), body: options?.body });
+    requests.push({ url: url as string, body: options?.body });
     return Promise.resolve(answer());
   };
 }
@@ -26,7 +26,9 @@ afterEach(() => {
 });
 
 const create = (attributes = 'action="/comments"', children = '') =>
-  fixture<CommentFormElement>(`<aftercare-comment-form ${attributes}>${children}</aftercare-comment-form>`);
+  fixture<CommentFormElement>(
+    `<aftercare-comment-form ${attributes}>${children}</aftercare-comment-form>`,
+  );
 
 async function fill(form: Element, values: Record<string, string>): Promise<void> {
   for (const [label, value] of Object.entries(values)) {
@@ -59,7 +61,7 @@ const described = (form: Element, label: string) => {
   return control
     .getAttribute('aria-describedby')!
     .split(' ')
-    .map((id) => form.shadowRoot!.getElementById(id)!.textContent!.trim())
+    .map((id) => form.shadowRoot!.getElementById(id)!.textContent.trim())
     .join(' ')
     .trim();
 };
@@ -68,19 +70,24 @@ describe('the comment form', () => {
   it('asks what WordPress asks, in its words, with the tokens that browsers fill in', async () => {
     const form = await create();
     expect(names(form, 'heading')).to.deep.equal(['Leave a reply']);
-    expect(spoken(form)).to.include('Your email address will not be published. Required fields are marked *');
+    expect(spoken(form)).to.include(
+      'Your email address will not be published. Required fields are marked *',
+    );
     const asked = ['Name', 'Email', 'Website', 'Comment'].map((label) => {
-      const { type, autocomplete, required } = field(form, label);
-      return [type, autocomplete, required];
+      const control = field(form, label);
+      // Not the property: Firefox knows no "url" there.
+      return [control.type, control.getAttribute('autocomplete'), control.required];
     });
     expect(asked).to.deep.equal([
       ['text', 'name', true],
       ['email', 'email', true],
       ['url', 'url', false],
-      ['textarea', '', true],
+      ['textarea', null, true],
     ]);
     expect(getComputedStyle(field(form, 'Name').labels![0]!, '::after').content).to.include('*');
-    expect(getComputedStyle(field(form, 'Website').labels![0]!, '::after').content).to.not.include('*');
+    expect(getComputedStyle(field(form, 'Website').labels![0]!, '::after').content).to.not.include(
+      '*',
+    );
     expect(spoken(form)).to.include('leave out personal medical details');
   });
 
@@ -95,7 +102,9 @@ describe('the comment form', () => {
     await fill(form, { Name: 'Dana', Email: 'dana@', Website: 'my site', Comment: '  ' });
     one(form, 'button', 'Post comment').click();
     await form.updateComplete;
-    expect(described(form, 'Email')).to.equal('Please enter an email address like name@example.com');
+    expect(described(form, 'Email')).to.equal(
+      'Please enter an email address like name@example.com',
+    );
     expect(described(form, 'Website')).to.equal('Please enter a web address like example.com');
     expect(described(form, 'Comment')).to.match(/^Please fill in this field/);
     expect(described(form, 'Name')).to.equal('');
@@ -120,12 +129,14 @@ describe('the comment form', () => {
     answerWith(() => new Promise((resolve) => (answer = resolve)));
     const form = await create();
     await fill(form, { ...complete, Website: 'dana.example' });
-    const sent = new Promise<CommentSentEvent>((resolve) => form.addEventListener('aftercare-comment-sent', resolve));
+    const sent = new Promise<CommentSentEvent>((resolve) =>
+      form.addEventListener('aftercare-comment-sent', resolve),
+    );
     const button = one(form, 'button', 'Post comment');
     for (let i = 0; i < 50; i++) button.click();
     await form.updateComplete;
     expect(requests).to.have.length(1);
-    expect(button.textContent!.trim()).to.equal('Sending…');
+    expect(button.textContent.trim()).to.equal('Sending…');
     expect(button.getAttribute('aria-disabled')).to.equal('true');
     expect(said(form, 'status')).to.equal('Sending…');
     expect(field(form, 'Comment').value, 'kept until the answer').to.equal('Walking helped.');
@@ -161,7 +172,9 @@ describe('the comment form', () => {
     const form = await create();
     await fill(form, complete);
     expect(((await post(form)) as CommentFailedEvent).reason).to.equal('server');
-    expect(said(form, 'alert')).to.equal('Not sent: the site has a problem. Please try again later. Your text is still here.');
+    expect(said(form, 'alert')).to.equal(
+      'Not sent: the site has a problem. Please try again later. Your text is still here.',
+    );
     expect(said(form, 'status')).to.equal('');
     expect(field(form, 'Comment').value).to.equal('Walking helped.');
     answerWith(pending);
@@ -180,7 +193,10 @@ describe('the comment form', () => {
     field(form, 'Name').focus();
     await sendKeys({ press: 'Enter' });
     await sent;
-    expect(JSON.parse(requests[0]!.body as string)).to.include({ name: 'Dana', comment: 'Walking helped.' });
+    expect(JSON.parse(requests[0]!.body as string)).to.include({
+      name: 'Dana',
+      comment: 'Walking helped.',
+    });
   });
 
   describe('its events', () => {
@@ -238,7 +254,9 @@ describe('the comment form', () => {
 
     it('fields: those that are none leave all in place, and are named', async () => {
       expectWarning(/bad-value: fields="name phone" .* use some of name email website/);
-      expect(field(await create('fields="name phone"'), 'Website')).to.be.instanceOf(HTMLInputElement);
+      expect(field(await create('fields="name phone"'), 'Website')).to.be.instanceOf(
+        HTMLInputElement,
+      );
     });
 
     it('required: which of them must be filled in', async () => {
@@ -269,7 +287,10 @@ describe('the comment form', () => {
       expect(requests).to.deep.equal([]);
       field(form, 'I agree to the rules.').click();
       await post(form);
-      expect(JSON.parse(requests[0]!.body as string).consent).to.equal('I agree to the rules.');
+      expect(JSON.parse(requests[0]!.body as string)).to.have.property(
+        'consent',
+        'I agree to the rules.',
+      );
     });
 
     it('thread: what the comment belongs to', async () => {
@@ -277,7 +298,7 @@ describe('the comment form', () => {
       const form = await create('action="/comments" thread="post-7"');
       await fill(form, complete);
       await post(form);
-      expect(JSON.parse(requests[0]!.body as string).thread).to.equal('post-7');
+      expect(JSON.parse(requests[0]!.body as string)).to.have.property('thread', 'post-7');
     });
 
     it('backend: form posts as a form does', async () => {
@@ -332,10 +353,13 @@ describe('the comment form', () => {
     });
 
     it('hands over the text and the focus of someone who is typing when the script comes', async () => {
-      const form = await fixture<CommentFormElement>(`<late-comment-form>${inside}</late-comment-form>`);
+      const form = await fixture<CommentFormElement>(
+        `<late-comment-form>${inside}</late-comment-form>`,
+      );
       form.querySelector('textarea')!.focus();
       form.querySelector('textarea')!.value = 'Typed just now';
-      customElements.define('late-comment-form', class extends CommentFormElement {});
+      const widget = customElements.get('aftercare-comment-form') as typeof HTMLElement;
+      customElements.define('late-comment-form', class extends widget {});
       await form.updateComplete;
       expect(form.shadowRoot!.activeElement).to.equal(field(form, 'Comment'));
       expect(field(form, 'Comment').value).to.equal('Typed just now');

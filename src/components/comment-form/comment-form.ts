@@ -95,7 +95,12 @@ export class CommentFormElement extends AftercareElement {
   }
 
   protected override cardWords(): CardWords {
-    return { heading: this.#words.heading };
+    const { heading, emailIsPrivate, requiredIsMarked } = this.#words;
+    const fields = this.setting('fields', fieldLists);
+    return {
+      heading,
+      intro: (fields.includes('email') ? `${emailIsPrivate} ` : '') + requiredIsMarked,
+    };
   }
 
   protected override renderBody(): TemplateResult {
@@ -109,9 +114,6 @@ export class CommentFormElement extends AftercareElement {
         @submit=${this.#submit}
         @input=${this.#recheck}
       >
-        <p class="muted">
-          ${fields.includes('email') ? words.emailIsPrivate : nothing} ${words.requiredIsMarked}
-        </p>
         <div class="fields">
           ${optionalFields.map((name) => (fields.includes(name) ? this.#renderInput(name) : nothing))}
         </div>
@@ -220,7 +222,9 @@ export class CommentFormElement extends AftercareElement {
       this.#say(words[status], '');
       outcome = new CommentSentEvent(status);
     } catch (error) {
-      const reason = error instanceof CommentError ? error.reason : 'unclear';
+      // By its reason, not its class: a host beside the script has no class of ours to throw.
+      const given = (error as Partial<CommentError> | undefined)?.reason;
+      const reason = given && given in words.failed ? given : 'unclear';
       this.#say('', `${words.failed[reason]} ${words.kept}`);
       outcome = new CommentFailedEvent(reason);
     }

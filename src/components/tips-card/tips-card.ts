@@ -61,10 +61,14 @@ export class TipsCardElement extends AftercareElement {
       </ul>
       ${topic.advice ? html`<div class="advice">${paragraphs(topic.advice)}</div>` : nothing}
       ${topic.seekHelp?.items?.length ? this.#renderSeekHelp(topic.seekHelp) : nothing}
-      <footer>
-        ${reviewed ? html`<p>${reviewed}</p>` : nothing}
-        ${topic.sources?.length ? this.#renderSources(topic.sources) : nothing}
-      </footer>
+      ${
+        reviewed || topic.sources?.length
+          ? html`<footer>
+              <p>${reviewed}</p>
+              ${topic.sources?.length ? this.#renderSources(topic.sources) : nothing}
+            </footer>`
+          : nothing
+      }
     `;
   }
 

@@ -1,0 +1,1 @@
+export declare const bookingCtaStyles: import("lit").CSSResult;

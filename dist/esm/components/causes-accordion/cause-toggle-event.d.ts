@@ -1,0 +1,17 @@
+/** A cause was opened or closed, by the visitor, an address or find-in-page. */
+export declare class CauseToggleEvent extends Event {
+    /** The cause's id in its topic. */
+    readonly id: string;
+    /** Whether it is open now. */
+    readonly open: boolean;
+    constructor(
+    /** The cause's id in its topic. */
+    id: string, 
+    /** Whether it is open now. */
+    open: boolean);
+}
+declare global {
+    interface HTMLElementEventMap {
+        'aftercare-cause-toggle': CauseToggleEvent;
+    }
+}

@@ -1,0 +1,15 @@
+/** A cause was opened or closed, by the visitor, an address or find-in-page. */
+class CauseToggleEvent extends Event {
+    constructor(
+    /** The cause's id in its topic. */
+    id, 
+    /** Whether it is open now. */
+    open) {
+        super('aftercare-cause-toggle', { bubbles: true, composed: true });
+        this.id = id;
+        this.open = open;
+    }
+}
+
+export { CauseToggleEvent };
+//# sourceMappingURL=cause-toggle-event.js.map

@@ -1,0 +1,113 @@
+import { nothing, html } from 'lit';
+import { causesFromChildren } from '../../content/children.js';
+import { AftercareElement } from '../../shared/aftercare-element.js';
+import { heading } from '../../shared/heading.js';
+import { paragraphs } from '../../shared/paragraphs.js';
+import { flag, someOf } from '../../shared/settings.js';
+import { CauseToggleEvent } from './cause-toggle-event.js';
+import { causesAccordionStyles } from './causes-accordion.styles.js';
+
+/**
+ * Why it can happen: one native `<details>` a cause. The address
+ * `#<topic>-<cause>` opens a cause and shows it, find-in-page opens what it
+ * finds, and printing shows them all.
+ *
+ * @tag aftercare-causes-accordion
+ * @slot - `<details>`, each with a `<summary>` and perhaps an `id`; a heading and a paragraph may stand before them. Shown as they are until the script runs.
+ * @csspart title - The heading of what stands in the card.
+ * @csspart item - A cause.
+ * @fires {CauseToggleEvent} aftercare-cause-toggle - A cause was opened or closed: `id`, `open`.
+ */
+class CausesAccordionElement extends AftercareElement {
+    static { this.properties = {
+        open: {},
+        single: {},
+        numbered: {}
+    }; }
+    static { this.tag = 'aftercare-causes-accordion'; }
+    static { this.styles = [...super.styles, causesAccordionStyles]; }
+    static { this.essential = 'causes'; }
+    /** What is open, as far as everyone has been told. */
+    #open = new Set();
+    /** What `#open` was last set from: opening follows the owner's word once, then the visitor's hand. */
+    #openedFor;
+    /** The address that was last followed, so that a move in the page does not scroll it again. */
+    #followed = '';
+    contentOfChildren() {
+        return causesFromChildren(this);
+    }
+    cardWords(topic) {
+        return { heading: topic.causesHeading ?? topic.title, intro: topic.causesIntro };
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        window.addEventListener('hashchange', this.#followAddress);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        window.removeEventListener('hashchange', this.#followAddress);
+    }
+    renderBody(topic) {
+        const numbered = this.setting('numbered', flag);
+        return html `<div class=${numbered ? 'numbered' : nothing}>${(topic.causes ?? []).map((cause, index) => html `<details id=${cause.id || index + 1} part="item" @toggle=${this.#noteToggle}><summary>${numbered ? html `<span class="number">${index + 1}</span>` : nothing}${heading(this.level + 1, cause.title, 'title')}</summary><div class="text">${paragraphs(cause.text)}</div></details>`)}</div>`;
+    }
+    updated() {
+        super.updated();
+        if (!this.shown)
+            return;
+        this.#openAsTold([...this.#details].map(({ id }) => id));
+        if (location.hash !== this.#followed)
+            this.#followAddress();
+    }
+    #openAsTold(ids) {
+        const told = this.setting('open', someOf(['none', 'first', 'all', ...ids], []));
+        const key = [...told, '', ...ids].join();
+        if (key === this.#openedFor)
+            return;
+        this.#openedFor = key;
+        const open = ids.filter((id, index) => told.includes(id) || told.includes('all') || (told.includes('first') && !index));
+        this.#open = new Set(this.setting('single', flag) ? open.slice(0, 1) : open);
+        for (const details of this.#details)
+            details.open = this.#open.has(details.id);
+    }
+    get #details() {
+        return this.renderRoot.querySelectorAll('details');
+    }
+    #noteToggle = (event) => {
+        const { id, open } = event.currentTarget;
+        // Opened by `open`, not by anyone: nothing happened.
+        if (open === this.#open.has(id))
+            return;
+        if (open) {
+            this.#open.add(id);
+            // Not <details name>: that would also forbid `open="all"` and printing every cause.
+            if (this.setting('single', flag))
+                for (const other of this.#details)
+                    if (other.id !== id)
+                        other.open = false;
+        }
+        else {
+            this.#open.delete(id);
+        }
+        this.dispatchEvent(new CauseToggleEvent(id, open));
+    };
+    /** Ids in a shadow root are no targets of addresses, so the widget follows them itself. */
+    #followAddress = () => {
+        if (!this.shown)
+            return;
+        const { hash, href } = location;
+        const { id: topic } = this.shown;
+        this.#followed = hash;
+        for (const details of this.#details) {
+            // Through URL, for it encodes what the address bar encodes.
+            if (new URL(`#${topic ? `${topic}-` : ''}${details.id}`, href).hash !== hash)
+                continue;
+            details.open = true;
+            details.scrollIntoView();
+            details.querySelector('summary').focus({ preventScroll: true });
+        }
+    };
+}
+
+export { CausesAccordionElement };
+//# sourceMappingURL=causes-accordion.js.map

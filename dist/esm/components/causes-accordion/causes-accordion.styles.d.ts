@@ -1,0 +1,1 @@
+export declare const causesAccordionStyles: import("lit").CSSResult;

@@ -1,0 +1,41 @@
+/**
+ * A comment is about to be sent. Cancel it to send nothing; call `respondWith`
+ * to send it by other means.
+ */
+class CommentSubmitEvent extends Event {
+    constructor(
+    /** What the visitor wrote. */
+    comment) {
+        super('aftercare-comment-submit', { bubbles: true, cancelable: true, composed: true });
+        this.comment = comment;
+    }
+    /**
+     * Takes over the sending. The form waits for the answer and shows it: what it
+     * resolves to as success, a rejection as a failure that keeps the text.
+     */
+    respondWith(answer) {
+        this.answer = answer;
+        this.preventDefault();
+    }
+}
+/** A comment has arrived. */
+class CommentSentEvent extends Event {
+    constructor(
+    /** Whether everyone can read it now, or the clinic has to approve it first. */
+    status) {
+        super('aftercare-comment-sent', { bubbles: true, composed: true });
+        this.status = status;
+    }
+}
+/** A comment did not get through; the visitor still has the text. */
+class CommentFailedEvent extends Event {
+    constructor(
+    /** Why. */
+    reason) {
+        super('aftercare-comment-failed', { bubbles: true, composed: true });
+        this.reason = reason;
+    }
+}
+
+export { CommentFailedEvent, CommentSentEvent, CommentSubmitEvent };
+//# sourceMappingURL=comment-events.js.map

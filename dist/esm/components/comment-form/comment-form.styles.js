@@ -1,0 +1,6 @@
+import { css } from 'lit';
+
+const commentFormStyles = css`.card{--_error:light-dark(#b42318,#ff9b8f)}form,.fields{flex-flow:column;gap:1em;display:flex}.fields{flex-flow:wrap}.fields div{flex:13em}label:not(.consent){font-weight:560}label:has(+:required):after,.consent span:after{content:" *" / ""}:after,.problem,[role=alert]{color:var(--_error)}[part=field]{border-radius:calc(var(--_radius) * .7);width:100%;min-height:44px;color:inherit;font:inherit;background:light-dark(#fff,#151a1c);border:1px solid light-dark(#7b8a8b,#74837f);margin-top:.35em;padding:.62em .75em;font-size:max(1em,16px);display:block}textarea[part]{resize:vertical;min-height:7.2em}[aria-invalid=true]{border-color:var(--_error);box-shadow:inset 0 0 0 1px var(--_error)}.problem,.hint{margin-top:.35em;font-size:.88em}[aria-invalid=true]+.problem:before,:has([aria-invalid=true])+.problem:before{content:"⚠ " / ""}.consent,.bar{align-items:center;gap:.75em;min-height:44px;display:flex}[type=checkbox]{width:1.4em;height:1.4em;accent-color:var(--_link);flex:none}.bar{flex-wrap:wrap}.bar div{flex:15em}.bar p{margin:0}[role=status]{color:var(--_link)}[aria-disabled=true]{opacity:.7}`;
+
+export { commentFormStyles };
+//# sourceMappingURL=comment-form.styles.js.map

@@ -1,0 +1,66 @@
+import { nothing, html } from 'lit';
+import { tipsFromChildren } from '../../content/children.js';
+import { formatDay } from '../../content/languages.js';
+import { fill } from '../../content/messages/messages.js';
+import { AftercareElement } from '../../shared/aftercare-element.js';
+import { heading } from '../../shared/heading.js';
+import { paragraphs } from '../../shared/paragraphs.js';
+import { oneOf, isoDate, text, wholeNumber } from '../../shared/settings.js';
+import { icon } from './icons.js';
+import { tipsCardStyles } from './tips-card.styles.js';
+
+const layouts = oneOf('list', 'grid');
+const limits = wholeNumber(1, 99, undefined);
+/**
+ * What helps: tips with an icon each, advice, the signs that call for help at
+ * once, and the sources of it all.
+ *
+ * @tag aftercare-tips-card
+ * @slot - A list. Each item is a tip, its title in a `<strong>` or `<b>` at its start, its icon named by `data-icon`; a heading and a paragraph may stand before it, and a second list holds the signs that call for help at once. Shown as it is until the script runs.
+ * @csspart title - The heading of what stands in the card.
+ * @csspart item - A tip.
+ */
+class TipsCardElement extends AftercareElement {
+    static { this.properties = {
+        layout: {},
+        limit: {},
+        reviewedBy: { attribute: 'reviewed-by' },
+        reviewedOn: { attribute: 'reviewed-on' }
+    }; }
+    static { this.tag = 'aftercare-tips-card'; }
+    static { this.styles = [...super.styles, tipsCardStyles]; }
+    static { this.essential = 'tips'; }
+    contentOfChildren() {
+        return tipsFromChildren(this);
+    }
+    cardWords(topic) {
+        return { heading: topic.tipsHeading ?? topic.title, intro: topic.intro };
+    }
+    renderBody(topic) {
+        const tips = (topic.tips ?? []).slice(0, this.setting('limit', limits));
+        const reviewed = this.#reviewed(topic);
+        return html `<ul class="tips ${this.setting('layout', layouts)}" role="list">${tips.map(renderTip)}</ul>${topic.advice ? html `<div class="advice">${paragraphs(topic.advice)}</div>` : nothing}${topic.seekHelp?.items?.length ? this.#renderSeekHelp(topic.seekHelp) : nothing}${reviewed || topic.sources?.length
+            ? html `<footer><p>${reviewed}</p>${topic.sources?.length ? this.#renderSources(topic.sources) : nothing}</footer>`
+            : nothing}`;
+    }
+    #renderSeekHelp({ text, items }) {
+        return html `<div class="note">${heading(this.level + 1, this.language.messages.tips.getHelp, 'title')} ${paragraphs(text)}<ul role="list">${items.map((sign) => html `<li>${sign}</li>`)}</ul></div>`;
+    }
+    #renderSources(sources) {
+        return html `<details><summary>${fill(this.language.messages.tips.sources, { count: sources.length })}</summary><ul role="list">${sources.map(({ title, url }) => html `<li><a href=${url}>${title}</a></li>`)}</ul></details>`;
+    }
+    /** Who reviewed the words and when; the owner's review stands for the topic's. */
+    #reviewed(topic) {
+        const messages = this.language.messages.tips;
+        const own = { by: this.setting('reviewedBy', text), on: this.setting('reviewedOn', isoDate) };
+        const { by, on } = own.by || own.on ? own : (topic.reviewed ?? {});
+        const day = formatDay(on, this.language);
+        return [by ? fill(messages.reviewed, { by }) : day && messages.updated, day]
+            .filter(Boolean)
+            .join(' · ');
+    }
+}
+const renderTip = (tip) => html `<li part="item">${icon(tip.icon ?? tip.id)}<div>${tip.title ? html `<strong>${tip.title}</strong>` : nothing} ${paragraphs(tip.text)}</div></li>`;
+
+export { TipsCardElement };
+//# sourceMappingURL=tips-card.js.map

@@ -1,0 +1,24 @@
+import type { Topic } from './topic.js';
+/**
+ * The tips card's content, `undefined` for what is not there: a list of tips; a heading and a paragraph before
+ * them. A second list holds the signs that call for help at once.
+ */
+export declare function tipsFromChildren(host: Element): Topic | undefined;
+/**
+ * The accordion's content: every `<details>`, its `<summary>` the title; a
+ * heading and a paragraph before them.
+ */
+export declare function causesFromChildren(host: Element): Topic | undefined;
+/** The booking card's words: a heading and a paragraph. */
+export declare function bookingFromChildren(host: Element): Topic | undefined;
+/** The booking card's links: an `<a href>`, and one to a `tel:` address. */
+export declare function linksFromChildren(host: Element): {
+    href: string | undefined;
+    label: string | undefined;
+    /** The number as people read it, where the link's words hold one. */
+    phone: string | undefined;
+};
+/** The fields that a comment has, under the names that this library gives them. */
+export type FieldName = 'name' | 'email' | 'website' | 'comment';
+/** A field of the form inside a comment tag. */
+export declare const fieldOf: (host: Element, name: FieldName) => HTMLInputElement | null;

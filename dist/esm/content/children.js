@@ -1,0 +1,85 @@
+const headings = 'h1, h2, h3, h4, h5, h6';
+/** The text that stands in an element, on one line; `undefined` where there is none. */
+const textOf = (element) => element?.textContent?.trim().replace(/\s+/g, ' ') || undefined;
+const childOf = (host, selector) => [...host.children].find((child) => child.matches(selector));
+/**
+ * A copy of what stands in an element, markup and all: links stay links. Ids
+ * are left out, for none may stand twice on a page.
+ */
+function copyOf(element) {
+    const copy = document.createElement('div');
+    copy.append(...element.cloneNode(true).childNodes);
+    for (const named of copy.querySelectorAll('[id]'))
+        named.removeAttribute('id');
+    return copy;
+}
+/**
+ * The tips card's content, `undefined` for what is not there: a list of tips; a heading and a paragraph before
+ * them. A second list holds the signs that call for help at once.
+ */
+function tipsFromChildren(host) {
+    const [tips, signs] = host.querySelectorAll('ul:not(li *), ol:not(li *)');
+    return (tips && {
+        tipsHeading: textOf(childOf(host, headings)),
+        intro: textOf(tips.previousElementSibling?.closest('p')),
+        tips: [...tips.children].map((tip) => ({
+            text: copyOf(tip),
+            icon: tip.dataset['icon'],
+        })),
+        seekHelp: signs && {
+            text: textOf(signs.previousElementSibling?.closest('p')),
+            items: [...signs.children].map(copyOf),
+        },
+    });
+}
+/**
+ * The accordion's content: every `<details>`, its `<summary>` the title; a
+ * heading and a paragraph before them.
+ */
+function causesFromChildren(host) {
+    const details = [...host.querySelectorAll('details:not(details details)')];
+    if (!details.length)
+        return undefined;
+    return {
+        causesHeading: textOf(childOf(host, headings)),
+        causesIntro: textOf(childOf(host, 'p')),
+        causes: details.map((cause) => {
+            const text = copyOf(cause);
+            const summary = text.querySelector('summary');
+            summary?.remove();
+            return { id: cause.id, title: textOf(summary) ?? '', text };
+        }),
+    };
+}
+/** The booking card's words: a heading and a paragraph. */
+function bookingFromChildren(host) {
+    const heading = textOf(childOf(host, headings));
+    const text = textOf(childOf(host, 'p:not(:has(a))'));
+    return heading || text ? { booking: { heading, text } } : undefined;
+}
+/** The booking card's links: an `<a href>`, and one to a `tel:` address. */
+function linksFromChildren(host) {
+    const link = host.querySelector('a:not([href^="tel:"])');
+    const call = host.querySelector('a[href^="tel:"]');
+    const written = textOf(call);
+    return {
+        href: link?.getAttribute('href') ?? undefined,
+        label: textOf(link),
+        /** The number as people read it, where the link's words hold one. */
+        phone: /\d{3}/.test(written ?? '')
+            ? written.replace(/^[^+(\d]+/, '')
+            : call?.getAttribute('href')?.slice(4),
+    };
+}
+/** Finds each field in any form that posts comments, whatever that form calls it. */
+const fields = {
+    name: '[autocomplete=name],[name=author],[name=name]',
+    email: '[type=email],[name=email]',
+    website: '[type=url],[name=url],[name=website]',
+    comment: 'textarea',
+};
+/** A field of the form inside a comment tag. */
+const fieldOf = (host, name) => fields[name] ? host.querySelector(`form :is(${fields[name]})`) : null;
+
+export { bookingFromChildren, causesFromChildren, fieldOf, linksFromChildren, tipsFromChildren };
+//# sourceMappingURL=children.js.map

@@ -1,0 +1,23 @@
+import { en } from './messages/en.js';
+
+/**
+ * The language to speak where a page asks for `wanted`. A regional form of a
+ * spoken language keeps its region, so that en-GB gets British dates; any other
+ * language gets English, dates included: half a translation helps nobody.
+ */
+const languageFor = (wanted) => ({
+    tag: /^en-[a-z]{2}$/i.test(wanted) ? wanted : 'en',
+    messages: en,
+});
+/** A day of the calendar (ISO 8601) in the style of a language; `undefined` where it is none. */
+function formatDay(day, { tag }) {
+    const time = Date.parse(day ?? '');
+    return time
+        ? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+        : undefined;
+}
+/** Which way a language is written. */
+const directionOf = (tag) => /^(ar|fa|he|ur)\b/i.test(tag) ? 'rtl' : 'ltr';
+
+export { directionOf, formatDay, languageFor };
+//# sourceMappingURL=languages.js.map

@@ -1,0 +1,51 @@
+import type { CommentFailure } from '../../comments/comment-backend.js';
+/**
+ * Every word that is the widgets' own, by widget. `{name}` marks where a value
+ * goes; sentences are whole, so that a language can order them its own way.
+ */
+export interface Messages {
+    /** While a topic is on its way. */
+    readonly loading: string;
+    readonly tips: {
+        readonly getHelp: string;
+        /** `{count}`: how many sources follow. */
+        readonly sources: string;
+        /** `{by}`: the reviewer, as the owner wrote it. A date may follow. */
+        readonly reviewed: string;
+        /** Stands before a date where no reviewer is named. */
+        readonly updated: string;
+    };
+    readonly comment: {
+        readonly heading: string;
+        readonly emailIsPrivate: string;
+        readonly requiredIsMarked: string;
+        readonly name: string;
+        readonly email: string;
+        readonly website: string;
+        readonly comment: string;
+        /** Under the comment: what not to write into a public place. */
+        readonly hint: string;
+        readonly send: string;
+        readonly sending: string;
+        /** Said once when a post is held back by what was typed. */
+        readonly check: string;
+        readonly missing: string;
+        readonly badEmail: string;
+        readonly badWebsite: string;
+        /** `{most}`: how many characters are allowed. */
+        readonly tooLong: string;
+        readonly noConsent: string;
+        readonly published: string;
+        readonly pending: string;
+        /** Said after each of those below. */
+        readonly kept: string;
+        readonly failed: Readonly<Record<CommentFailure, string>>;
+    };
+    readonly booking: {
+        readonly label: string;
+        /** `{phone}`: the number as the owner wrote it. */
+        readonly call: string;
+    };
+}
+/** Puts values into a message, once each. */
+export declare const fill: (message: string, values: Readonly<Record<string, string | number>>) => string;

@@ -1,0 +1,32 @@
+import { widgets, defineWidgets } from './index.js';
+import { setDefaults } from './shared/settings.js';
+import { scan } from './shared/placeholders.js';
+import { version } from './shared/version.js';
+
+/**
+ * The script door, and the only module with side effects: registers the four
+ * tags, takes the script tag's `data-` attributes as defaults, and turns
+ * placeholders into widgets. Becomes `dist/aftercare.js`.
+ */
+/**
+ * The tag whose settings count. A module or a delaying optimiser leaves no
+ * `currentScript`, and an element of that name hides it; then the first tag
+ * that names this file is taken, wherever an optimiser has put its address.
+ */
+const scripts = [...document.querySelectorAll('script')];
+const own = scripts.find((script) => script === document.currentScript) ??
+    // The tag without its text, which may speak of this file too.
+    scripts.find((script) => /aftercare[\w.-]*\.js/.test(script.cloneNode().outerHTML));
+const isFirst = widgets.every(({ tag }) => !customElements.get(tag));
+if (isFirst) {
+    for (const { name, value } of own?.attributes ?? [])
+        if (name.startsWith('data-'))
+            setDefaults({ [name.slice(5)]: value });
+    globalThis.Aftercare = { version, scan };
+}
+defineWidgets();
+if (isFirst) {
+    scan();
+    document.addEventListener('DOMContentLoaded', () => scan());
+}
+//# sourceMappingURL=embed.js.map

@@ -1,0 +1,24 @@
+/**
+ * The library door: everything that is public, and no side effect. Call
+ * `defineWidgets()`, or one class's `define()`, to register tags.
+ */
+import { BookingCtaElement } from './components/booking-cta/booking-cta.js';
+import { CausesAccordionElement } from './components/causes-accordion/causes-accordion.js';
+import { CommentFormElement } from './components/comment-form/comment-form.js';
+import { TipsCardElement } from './components/tips-card/tips-card.js';
+export { BookingCtaElement, CausesAccordionElement, CommentFormElement, TipsCardElement };
+export { CauseToggleEvent } from './components/causes-accordion/cause-toggle-event.js';
+export { CommentFailedEvent, CommentSentEvent, CommentSubmitEvent, } from './components/comment-form/comment-events.js';
+export { CommentError } from './comments/comment-backend.js';
+export type { Comment, CommentFailure, CommentStatus } from './comments/comment-backend.js';
+export { parseTopic } from './content/parse-topic.js';
+export type { Cause, Source, Tip, Topic, Words } from './content/topic.js';
+export { AftercareElement } from './shared/aftercare-element.js';
+export { scan } from './shared/placeholders.js';
+export { setDefaults } from './shared/settings.js';
+export { version } from './shared/version.js';
+export type { WarningCode } from './shared/warn.js';
+/** The four element classes. */
+export declare const widgets: readonly [typeof TipsCardElement, typeof CausesAccordionElement, typeof CommentFormElement, typeof BookingCtaElement];
+/** Registers the four tags; those that are taken stay as they are. */
+export declare function defineWidgets(): void;

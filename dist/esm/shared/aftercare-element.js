@@ -1,0 +1,165 @@
+import { LitElement, html, nothing } from 'lit';
+import { languageFor, directionOf } from '../content/languages.js';
+import { defaultTopic, loadTopic } from '../content/load-topic.js';
+import { baseStyles } from './base.styles.js';
+import { heading } from './heading.js';
+import { oneOf, settle, text, color, wholeNumber } from './settings.js';
+import { version } from './version.js';
+import { warn } from './warn.js';
+
+const levels = wholeNumber(2, 6, 2);
+const schemes = oneOf('inherit', 'light', 'dark', 'auto');
+/**
+ * What all four widgets have in common: settings and their precedence, where
+ * their content comes from, language, colours, and the card around it all.
+ *
+ * A widget says what it takes from its children (`contentOfChildren`), which
+ * words head it (`cardWords`) and what it shows (`renderBody`); the rest is here.
+ *
+ * @attr {string} [lang] - BCP 47; else the nearest `lang` around it, else `en`. Words and dates follow, as far as the language is spoken: English, with its regions' dates.
+ * @csspart card - The card: surface, border, padding.
+ * @csspart heading - The heading of the card.
+ * @csspart intro - The words under the heading.
+ * @cssprop [--aftercare-accent=#0f766e] - The accent. The `accent` attribute wins over it. Words on it and in it stay readable whatever it is.
+ * @cssprop [--aftercare-surface] - The card's background.
+ * @cssprop [--aftercare-text] - The card's text.
+ * @cssprop [--aftercare-muted] - Text of less weight.
+ * @cssprop [--aftercare-line] - Hairlines and the card's border.
+ * @cssprop [--aftercare-radius=0.875em] - The roundness of the card; buttons and fields follow.
+ * @cssprop [--aftercare-space=min(1.5em, 6%)] - The room between the card's edge and its content.
+ * @cssprop [--aftercare-font=inherit] - The font family; the page's own by default.
+ */
+class AftercareElement extends LitElement {
+    static { this.properties = {
+        topic: {},
+        heading: {},
+        intro: {},
+        headingLevel: { attribute: 'heading-level' },
+        accent: {},
+        colorScheme: { attribute: 'color-scheme' }
+    }; }
+    /** The version of the library that this class came with. */
+    static { this.version = version; }
+    static { this.styles = [baseStyles]; }
+    /**
+     * Registers the tag, unless it is taken: the first definition on a page wins.
+     * Warns when the other one is of another version.
+     */
+    static define() {
+        const known = customElements.get(this.tag);
+        if (!known) {
+            customElements.define(this.tag, this);
+        }
+        else if (known.version !== this.version) {
+            warn('two-versions', `${known.version} came first, ${this.version} does nothing; keep one script tag.`);
+        }
+    }
+    static get observedAttributes() {
+        return [...super.observedAttributes, 'lang'];
+    }
+    #reference;
+    #topic;
+    #fromChildren;
+    #children = new MutationObserver(() => this.#readChildren());
+    /**
+     * A setting as it holds now: the widget's own value ▸ the script tag's ▸ the built-in one.
+     *
+     * @param fromChildren what the children of the tag say of it; it counts as the widget's own
+     */
+    setting(name, kind, fromChildren) {
+        const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
+        return settle(this.localName, attribute, this[name] ?? fromChildren, kind);
+    }
+    /** The level of the card's heading. */
+    get level() {
+        return this.setting('headingLevel', levels);
+    }
+    connectedCallback() {
+        super.connectedCallback();
+        this.#children.observe(this, { characterData: true, childList: true, subtree: true });
+        // They may have changed on the way, and another place may speak another language.
+        this.#readChildren();
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        this.#children.disconnect();
+    }
+    attributeChangedCallback(name, old, value) {
+        super.attributeChangedCallback(name, old, value);
+        if (name === 'lang')
+            this.requestUpdate();
+    }
+    async scheduleUpdate() {
+        // A script in the head meets the tag before the parser has read its
+        // children; a turn of the event loop later they are there.
+        if (!this.hasUpdated && document.readyState === 'loading')
+            await new Promise((resolve) => setTimeout(resolve));
+        return super.scheduleUpdate();
+    }
+    willUpdate() {
+        const around = this.closest('[lang]') ?? document.documentElement;
+        this.language = languageFor(settle(this.localName, 'lang', this.getAttribute('lang'), text) || around.lang);
+        this.shown = this.#settleContent();
+    }
+    render() {
+        const { shown: content, language } = this;
+        if (!content && this.firstElementChild)
+            return html `<slot></slot>`;
+        const words = content && this.cardWords(content);
+        const title = this.setting('heading', text) ?? words?.heading;
+        const intro = this.setting('intro', text) ?? words?.intro;
+        const lang = content ? content.lang : language.tag;
+        return html `<section part="card" class="card" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>${title || intro
+            ? html `<header>${title ? heading(this.level, title, 'heading') : nothing}${intro ? html `<p part="intro">${intro}</p>` : nothing}</header>`
+            : nothing}${content ? this.renderBody(content) : html `<p>${language.messages.loading}</p>`}</section>`;
+    }
+    updated() {
+        const card = this.renderRoot.querySelector('.card');
+        if (!card)
+            return;
+        const scheme = this.setting('colorScheme', schemes);
+        // Not a style attribute in the template: strict content security policies block those.
+        card.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
+        // Inside the card `currentColor` would be the card's own; the page's is meant.
+        const accent = this.setting('accent', color)?.replace(/currentcolor/i, () => getComputedStyle(this).color);
+        card.style.setProperty('--_accent', accent ?? null);
+    }
+    #readChildren() {
+        this.#fromChildren = this.contentOfChildren();
+        this.requestUpdate();
+    }
+    #settleContent() {
+        const { essential } = this.constructor;
+        const reference = this.setting('topic', text);
+        if (reference !== this.#reference)
+            this.#load(reference);
+        const topic = this.#topic;
+        const loading = topic instanceof Promise;
+        if (this.#fromChildren) {
+            const found = Object.entries(this.#fromChildren).filter(([, part]) => part !== undefined);
+            return { ...(loading ? {} : topic), ...Object.fromEntries(found) };
+        }
+        if (loading)
+            return essential ? undefined : {};
+        if (topic && (!essential || topic[essential]?.length))
+            return topic;
+        if (topic)
+            warn('bad-topic', `topic="${reference}" has no ${essential}; add some.`);
+        return reference && essential && this.firstElementChild ? undefined : defaultTopic;
+    }
+    #load(reference) {
+        this.#reference = reference;
+        const topic = (this.#topic = reference ? loadTopic(reference) : undefined);
+        if (topic instanceof Promise)
+            void topic.then((loaded) => {
+                // Another topic may have been asked for on the way.
+                if (this.#topic !== topic)
+                    return;
+                this.#topic = loaded;
+                this.requestUpdate();
+            });
+    }
+}
+
+export { AftercareElement };
+//# sourceMappingURL=aftercare-element.js.map

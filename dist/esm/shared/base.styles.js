@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/**
+ * What all widgets share: the card, its tokens, headings, buttons, focus.
+ *
+ * Sizes are `em`s of the page's own text, held between 15 and 20 px, never
+ * `rem`s: pages with `html { font-size: 62.5% }` are common.
+ *
+ * Three colours are made from the accent so that they can be read whatever it is:
+ * - `--_on`, words on the accent: white below a luminance of 0.18, else black; at
+ *   that point both keep 4.5:1. `y` in XYZ is the luminance that WCAG's contrast
+ *   is computed from; far above 1 and below 0 are white and black.
+ * - `--_link`, words in the accent on the card: its lightness held at 0.46 or
+ *   less on light cards, at 0.8 or more on dark ones, and its chroma in what
+ *   screens can show.
+ * - `--_tint`, a breath of the accent as a background: `--_link` and `--_muted`
+ *   keep 4.5:1 on it.
+ */
+const baseStyles = css`:host{font-size:clamp(15px,1em,20px);display:block}:host([hidden]){display:none}.card{--_accent:var(--aftercare-accent,#0f766e);--_fill:oklch(from var(--_accent) l c h / 1);--_on:color(from var(--_fill) xyz calc((.18 - y) * 999) calc((.18 - y) * 999) calc((.18 - y) * 999));--_link:light-dark(oklch(from var(--_fill) min(l, .46) min(c, .2) h),oklch(from var(--_fill) max(l, .8) min(c, .2) h));--_surface:var(--aftercare-surface,light-dark(#fff,#1b2123));--_text:var(--aftercare-text,light-dark(#1b2a2b,#e4ecea));--_muted:var(--aftercare-muted,light-dark(#4d5f63,#a3b5b4));--_line:var(--aftercare-line,light-dark(#dfe6e4,#2f393b));--_tint:color-mix(in oklab, var(--_fill) 9%, var(--_surface));--_radius:var(--aftercare-radius,.875em);all:initial;padding:var(--aftercare-space,min(1.5em, 6%));border:1px solid var(--_line);border-radius:var(--_radius);background:var(--_surface);color:var(--_text);font-family:var(--aftercare-font,inherit);font-size:inherit;overflow-wrap:anywhere;line-height:1.55;display:block}*{box-sizing:border-box;margin:0}[part=heading],[part=title]{font-size:inherit;font-weight:620}ul{padding:0;list-style:none}p+p{margin-top:.75em}[part=heading]{text-wrap:balance;font-size:1.3em;line-height:1.25}[part=intro]{margin-top:.25em}header+*{margin-top:1.15em}[part=intro],.muted{color:var(--_muted)}a{color:var(--_link)}summary{cursor:pointer;align-content:center;min-height:44px}[part=button]{border:1.5px solid var(--_link);border-radius:calc(var(--_radius) * .7);background:var(--_fill);min-height:46px;color:var(--_on);font:inherit;text-align:center;cursor:pointer;padding:.7em 1.25em;font-weight:620;line-height:1.3;text-decoration:none;display:inline-block}[part=button]:hover,summary:hover{text-decoration:underline}.quiet[part=button]{color:var(--_link);background:0 0}:focus-visible{outline:3px solid var(--_link);outline-offset:2px;border-radius:4px}@media print{::details-content{content-visibility:visible;block-size:auto}}`;
+
+export { baseStyles };
+//# sourceMappingURL=base.styles.js.map

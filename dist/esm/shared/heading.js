@@ -1,0 +1,16 @@
+import { html } from 'lit';
+
+// A template for each, for a tag's name cannot be bound: real headings keep a
+// page's outline right in every reader, also in those that know no ARIA.
+const templates = {
+    2: (text, part) => html `<h2 part=${part}>${text}</h2>`,
+    3: (text, part) => html `<h3 part=${part}>${text}</h3>`,
+    4: (text, part) => html `<h4 part=${part}>${text}</h4>`,
+    5: (text, part) => html `<h5 part=${part}>${text}</h5>`,
+    6: (text, part) => html `<h6 part=${part}>${text}</h6>`,
+};
+/** A heading of a level that is only known at run time; more than 6 is 6. */
+const heading = (level, text, part) => templates[Math.min(level, 6)](text, part);
+
+export { heading };
+//# sourceMappingURL=heading.js.map

@@ -1,0 +1,8 @@
+/**
+ * An address that a visitor may be sent to: `https`, `http`, `tel` or `mailto`,
+ * relative ones made whole, without a user name that could disguise the host.
+ *
+ * @returns the whole address, or `undefined` with one warning where it is not safe;
+ * `undefined` without a warning where nothing was given
+ */
+export declare function safeUrl(raw: string | undefined): string | undefined;

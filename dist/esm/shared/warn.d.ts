@@ -1,0 +1,19 @@
+/**
+ * What can be wrong with how a widget was put on a page. Part of the public
+ * contract: owners search for these words.
+ *
+ * - `bad-value`: an attribute's value means nothing; its default is used.
+ * - `bad-topic`: a topic could not be found, fetched or read; other content is shown.
+ * - `bad-content`: a part of a topic's JSON is not as it should be; that part is left out.
+ * - `unsafe-url`: an address could run script or hides where it leads; it is left out.
+ * - `no-action`: a comment was posted, but nobody said where to.
+ * - `unknown-widget`: a placeholder names no widget.
+ * - `two-versions`: another version of the script came first; this one does nothing.
+ */
+export type WarningCode = 'bad-value' | 'bad-topic' | 'bad-content' | 'unsafe-url' | 'no-action' | 'unknown-widget' | 'two-versions';
+/**
+ * Tells the site's owner, in the console, what is wrong and how to mend it; the
+ * same sentence at most once a page. In production too: it is the only build
+ * that owners ever see.
+ */
+export declare function warn(code: WarningCode, sentence: string): undefined;

@@ -1,0 +1,37 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+export default {
+  title: 'Tips card',
+  component: 'aftercare-tips-card',
+} satisfies Meta;
+
+export const Default: StoryObj = {};
+
+export const Grid: StoryObj = { args: { layout: 'grid' } };
+
+export const Reviewed: StoryObj = {
+  args: { limit: 3, 'reviewed-by': 'Dana Ruiz, physiotherapist', 'reviewed-on': '2026-03-31' },
+};
+
+/** What an owner writes inside the tag is what visitors read, with or without script. */
+export const FromChildren: StoryObj = {
+  render: () => html`
+    <aftercare-tips-card>
+      <h2>After your hot stone massage</h2>
+      <p>The heat goes deep. Give it an evening.</p>
+      <ul>
+        <li data-icon="water">
+          <strong>Drink more than usual</strong> <a href="/teas">Herbal tea</a> counts.
+        </li>
+        <li data-icon="walk"><strong>Leave the car</strong> Ten minutes on foot are enough.</li>
+        <li>A tip without a title, and without an icon of its own.</li>
+      </ul>
+      <p>Call 112 if your back hurts and you have:</p>
+      <ul>
+        <li>a fever, or chest pain</li>
+        <li>numb or weak legs</li>
+      </ul>
+    </aftercare-tips-card>
+  `,
+};

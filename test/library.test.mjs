@@ -1,0 +1,88 @@
+// The library door, and what is published beside it.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
+import { backAcheAfterMassage } from '../dist/esm/content/topics/back-ache-after-massage.en.js';
+import { engines, openSite, page, visit } from './helpers/site.mjs';
+
+const schema = JSON.parse(await readFile('dist/topic.schema.json', 'utf8'));
+
+describe('the schema of a topic', () => {
+  const valid = new Ajv({ strict: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(schema);
+
+  it('holds for the built-in topic', () => {
+    assert.equal(
+      valid(JSON.parse(JSON.stringify(backAcheAfterMassage))),
+      true,
+      JSON.stringify(valid.errors),
+    );
+  });
+
+  it('names every part that the built-in topic has, and it has every part', () => {
+    const keys = (value) => Object.keys(value).sort();
+    assert.deepEqual(
+      keys(schema.properties).filter((key) => key !== '$schema'),
+      keys(backAcheAfterMassage),
+    );
+    for (const part of ['seekHelp', 'booking', 'reviewed'])
+      assert.deepEqual(keys(schema.properties[part].properties), keys(backAcheAfterMassage[part]));
+    assert.deepEqual(keys(schema.$defs.item.properties), keys(backAcheAfterMassage.tips[0]));
+  });
+
+  for (const wrong of [
+    { tips: [{ text: 'no title' }] },
+    { sources: [{ title: 'x', url: 'javascript:1' }] },
+    { seekHelp: [] },
+    { html: '' },
+  ])
+    it(`does not hold for ${JSON.stringify(wrong)}`, () => {
+      assert.equal(valid(wrong), false);
+    });
+});
+
+describe('an import of the library', () => {
+  it('defines nothing until it is asked to', async () => {
+    const site = await openSite({
+      '/': page(
+        `<script type="importmap">{"imports":{"lit":"/node_modules/lit/index.js","lit/":"/node_modules/lit/","lit-html":"/node_modules/lit-html/lit-html.js","lit-html/":"/node_modules/lit-html/","lit-element/lit-element.js":"/node_modules/lit-element/lit-element.js","@lit/reactive-element":"/node_modules/@lit/reactive-element/reactive-element.js","@lit/reactive-element/":"/node_modules/@lit/reactive-element/"}}</script>
+         <script type="module">
+           import * as library from '/dist/esm/index.js';
+           window.before = library.widgets.map(({ tag }) => Boolean(customElements.get(tag)));
+           library.defineWidgets();
+           window.after = library.widgets.map(({ tag }) => Boolean(customElements.get(tag)));
+         </script>`,
+        '<aftercare-tips-card></aftercare-tips-card>',
+      ),
+    });
+    // Files of the package as they stand.
+    const file = async (response, request) => {
+      response.writeHead(200, { 'content-type': 'text/javascript' });
+      response.end(await readFile(`.${new URL(request.url, 'http://localhost').pathname}`));
+    };
+    site.pages = Object.setPrototypeOf(
+      site.pages,
+      new Proxy(
+        {},
+        { get: (_, path) => (/^\/(dist|node_modules)\//.test(path) ? file : undefined) },
+      ),
+    );
+    const browser = await engines.Chromium();
+    try {
+      const { tab, lines } = await visit(browser, site.address('/'));
+      await tab.waitForFunction(
+        () =>
+          window.after &&
+          document.querySelector('aftercare-tips-card').shadowRoot?.querySelector('[part=item]'),
+      );
+      assert.deepEqual(await tab.evaluate(() => [window.before, window.after]), [
+        [false, false, false, false],
+        [true, true, true, true],
+      ]);
+      assert.deepEqual(lines, []);
+    } finally {
+      await browser.close();
+      site.close();
+    }
+  });
+});

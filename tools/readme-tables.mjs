@@ -1,0 +1,168 @@
+// The tables of README.md, made from the manifest, the warnings' JSDoc and the built script.
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { declarationsOf, widgetsOf } from './manifest.mjs';
+
+const code = (text) => `\`${text}\``;
+const cell = (text = '') => `${text}`.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => row(cells)).join('\n');
+
+/** `'list' | 'grid'` as the words themselves; other types as they are called. */
+const values = ({ text }) =>
+  text.includes("'")
+    ? text
+        .match(/[^'|\s]+/g)
+        .map(code)
+        .join(', ')
+    : text.replace('string', 'text');
+
+const attributeTable = (attributes) =>
+  table(
+    ['attribute', 'values', 'default', 'meaning'],
+    attributes.map(({ name, type, default: standard, description }) => [
+      code(name),
+      values(type),
+      standard && code(standard),
+      description,
+    ]),
+  );
+
+function attributes(manifest) {
+  const { AftercareElement } = declarationsOf(manifest);
+  return [
+    `**All four**\n\n${attributeTable(AftercareElement.attributes)}`,
+    ...widgetsOf(manifest).map(
+      (widget) =>
+        `**${code(`<${widget.tagName}>`)}**\n\n${attributeTable(
+          widget.attributes.filter(({ inheritedFrom }) => !inheritedFrom),
+        )}`,
+    ),
+  ].join('\n\n');
+}
+
+const events = (manifest) =>
+  table(
+    ['event', 'of', 'class', 'meaning'],
+    widgetsOf(manifest).flatMap(({ tagName, events: own = [] }) =>
+      own.map(({ name, type, description }) => [
+        code(name),
+        code(tagName),
+        code(type.text),
+        description,
+      ]),
+    ),
+  );
+
+const cssProperties = (manifest) =>
+  table(
+    ['property', 'default', 'meaning'],
+    // Of the first widget all; of the others what is theirs alone.
+    widgetsOf(manifest)
+      .flatMap(({ cssProperties: own = [] }, place) =>
+        own.filter(({ inheritedFrom }) => !place || !inheritedFrom),
+      )
+      .map(({ name, default: standard, description }) => [
+        code(name),
+        standard && code(standard),
+        description,
+      ]),
+  );
+
+/** One row for what several widgets say in the same words. */
+function parts(manifest) {
+  const widgets = widgetsOf(manifest);
+  const rows = new Map();
+  const all = widgets.flatMap(({ tagName, cssParts = [] }) =>
+    cssParts.map((part) => ({ tagName, ...part })),
+  );
+  // What all four have comes first.
+  for (const { tagName, name, description } of all.sort(
+    (a, b) => Number(!a.inheritedFrom) - Number(!b.inheritedFrom),
+  )) {
+    const key = `${name} ${description}`;
+    rows.set(key, { name, description, of: [...(rows.get(key)?.of ?? []), tagName] });
+  }
+  return table(
+    ['part', 'of', 'what it is'],
+    [...rows.values()].map(({ name, description, of }) => [
+      code(name),
+      of.length === widgets.length ? 'all four' : of.map(code).join(', '),
+      description,
+    ]),
+  );
+}
+
+const slots = (manifest) =>
+  table(
+    ['inside', 'what it takes'],
+    widgetsOf(manifest).flatMap(({ tagName, slots: own = [] }) =>
+      own.map(({ name, description }) => [
+        `${code(`<${tagName}>`)}${name && `, slot ${code(name)}`}`,
+        description,
+      ]),
+    ),
+  );
+
+/** Each warning's code with its meaning, from the JSDoc list above `WarningCode`. */
+function warningsOf(source) {
+  const [, list, type] = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export type WarningCode =([^;]*);/.exec(
+    source,
+  );
+  const items = list.replace(/^\s*\* ?/gm, '').split(/^- /m);
+  return type.match(/[\w-]+/g).map((name) => {
+    const [, meaning = ''] =
+      items.map((item) => item.split(`\`${name}\`: `)).find((parts) => parts[1]) ?? [];
+    return { name, meaning: meaning.trim() };
+  });
+}
+
+/** Which warnings the JSDoc list leaves out, a sentence each. */
+export const unlistedWarnings = (source) =>
+  warningsOf(source)
+    .filter(({ meaning }) => !meaning)
+    .map(({ name }) => `The JSDoc of WarningCode lists no meaning for "${name}".`);
+
+const warnings = (source) =>
+  table(
+    ['code', 'meaning'],
+    warningsOf(source).map(({ name, meaning }) => [
+      code(name),
+      meaning.slice(0, 1).toUpperCase() + meaning.slice(1),
+    ]),
+  );
+
+const number = new Intl.NumberFormat('en');
+
+function size(script) {
+  const bytes = Buffer.from(script);
+  const brotli = brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+  return table(
+    [code('dist/aftercare.js'), 'bytes'],
+    [
+      ['as it is', number.format(bytes.length)],
+      ['gzip', number.format(gzipSync(bytes, { level: 9 }).length)],
+      ['brotli', number.format(brotli.length)],
+    ],
+  );
+}
+
+/** Each table's markdown, by the name in its marker. */
+export const tables = (manifest, { warnSource, script }) => ({
+  attributes: attributes(manifest),
+  events: events(manifest),
+  'css-properties': cssProperties(manifest),
+  parts: parts(manifest),
+  slots: slots(manifest),
+  warnings: warnings(warnSource),
+  size: script && size(script),
+});
+
+/** Puts the tables between their markers; markers of another name, and tables without a marker, are left alone. */
+export const fillIn = (markdown, contents) =>
+  markdown.replace(
+    /(<!-- generated: ([\w-]+) -->)[^]*?(<!-- \/generated -->)/g,
+    (all, start, name, end) => (contents[name] ? `${start}\n\n${contents[name]}\n\n${end}` : all),
+  );
