@@ -34,7 +34,8 @@ const server = createServer(async ({ url }, response) => {
     response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
     response.end(body);
   } catch {
-    response.writeHead(404).end();
+    // A browser asks for this one by itself, once.
+    response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
   }
 });
 await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
