@@ -288,12 +288,14 @@ export class CSSResult {}
       'this.__reflectingProperties &&= this.__reflectingProperties.forEach((p) => this.__propertyToAttribute(p, this[p]));',
     ),
     cut(
-      'what changed: a widget draws itself whole',
-      '            const ctor = this.constructor;\n            if (useNewValue === false) {',
+      'what changed, and from what: a widget draws itself whole',
+      '        // If we have a property key, perform property update steps.',
       '        if (this.isUpdatePending === false) {',
-      `            if (!notEqual(this[name], oldValue)) return;
-        }
-`,
+    ),
+    drop(
+      'what changed, and from what: a widget draws itself whole',
+      'requestUpdate(name, oldValue, options, useNewValue = false, newValue) {',
+      'requestUpdate() {',
     ),
     cut(
       'what changed: a widget draws itself whole',
@@ -338,9 +340,8 @@ export class CSSResult {}
                 return this[key];
             },
             set(value) {
-                const oldValue = this[key];
                 this[key] = value;
-                this.requestUpdate(name, oldValue);
+                this.requestUpdate();
             },
             configurable: true,
             enumerable: true,
@@ -371,6 +372,17 @@ export class CSSResult {}
       'const polyfillSupport = DEV_MODE',
     ),
     drop('hooks of the life cycle that no widget uses', 'firstUpdated(_changedProperties) { }'),
+    drop('hooks of the life cycle that no widget uses', 'enableUpdating(_requestedUpdate) { }'),
+    drop(
+      'hooks of the life cycle that no widget uses',
+      'return this.getUpdateComplete();',
+      'return this.__updatePromise;',
+    ),
+    drop(
+      'hooks of the life cycle that no widget uses',
+      'getUpdateComplete() {\n        return this.__updatePromise;\n    }',
+    ),
+
     cut(
       'hooks of the life cycle that no widget uses',
       '    shouldUpdate(_changedProperties) {',
@@ -421,6 +433,8 @@ export class CSSResult {}
   'lit-element/development/lit-element.js': [
     ...flags,
     drop('elements that draw nothing', 'render() {\n        return noChange;\n    }', ''),
+    drop('telling directives of moves', 'this.__childPart = undefined;'),
+    drop('telling directives of moves', 'this.__childPart = render(', 'render('),
     drop('a mark for other copies of Lit', "LitElement['_$litElement$'] = true;"),
     drop(
       'hydration of server-rendered elements',

@@ -9,6 +9,7 @@ const comment: Comment = {
   website: '',
   comment: 'Walking helped.',
   consent: '',
+  topic: '',
   thread: '/back-ache',
   page: 'https://clinic.example/back-ache',
 };

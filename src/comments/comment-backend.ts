@@ -6,6 +6,8 @@ export interface Comment {
   readonly comment: string;
   /** The text of the consent that was ticked; empty where none was asked for. */
   readonly consent: string;
+  /** The id of the topic that the form was given; empty where it was given none. */
+  readonly topic: string;
   /** What the comment belongs to, as the site names it. */
   readonly thread: string;
   /** The address of the page, without its fragment. */

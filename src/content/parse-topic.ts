@@ -29,8 +29,7 @@ export function parseTopic(json: unknown, where: string): Topic | undefined {
             .map((item, index) => read(item, pattern[0], `${path}[${index}]`))
             .filter((item) => item !== undefined)
         : complain(path, 'a list');
-    if (Object.prototype.toString.call(value) !== '[object Object]')
-      return complain(path, 'an object');
+    if (Object(value) !== value || Array.isArray(value)) return complain(path, 'an object');
     const parts: Parts = {};
     for (const [key, part] of Object.entries(pattern as Parts))
       if (Object.hasOwn(value as Parts, key) && (value as Parts)[key] != null)

@@ -23,7 +23,7 @@ function parseTopic(json, where) {
                     .map((item, index) => read(item, pattern[0], `${path}[${index}]`))
                     .filter((item) => item !== undefined)
                 : complain(path, 'a list');
-        if (Object.prototype.toString.call(value) !== '[object Object]')
+        if (Object(value) !== value || Array.isArray(value))
             return complain(path, 'an object');
         const parts = {};
         for (const [key, part] of Object.entries(pattern))

@@ -41,9 +41,9 @@ export const commentFormStyles = css`
     min-height: 44px;
     margin-top: 0.35em;
     padding: 0.62em 0.75em;
-    border: 1px solid light-dark(#7b8a8b, #74837f);
+    border: 1px solid #7b8a8b;
     border-radius: calc(var(--_radius) * 0.7);
-    background: light-dark(#fff, #151a1c);
+    background: var(--_surface);
     color: inherit;
     font: inherit;
     /* Below 16 px, iOS zooms the page when a field takes the focus. */

@@ -150,6 +150,7 @@ describe('the comment form', () => {
       website: 'https://dana.example',
       comment: 'Walking helped.',
       consent: '',
+      topic: '',
       thread: location.pathname,
       page: location.href,
     });
@@ -299,6 +300,17 @@ describe('the comment form', () => {
       await fill(form, complete);
       await post(form);
       expect(JSON.parse(requests[0]!.body as string)).to.have.property('thread', 'post-7');
+    });
+
+    it('topic: its id is sent along', async () => {
+      answerWith(pending);
+      const form = await create('action="/comments" topic="back-ache-after-massage"');
+      await fill(form, complete);
+      await post(form);
+      expect(JSON.parse(requests[0]!.body as string)).to.have.property(
+        'topic',
+        'back-ache-after-massage',
+      );
     });
 
     it('backend: form posts as a form does', async () => {

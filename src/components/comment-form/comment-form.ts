@@ -277,6 +277,7 @@ export class CommentFormElement extends AftercareElement {
       ...typed,
       // People write websites without their scheme.
       website: (typed.website ?? '').replace(/^(?!https?:|$)/i, 'https://'),
+      topic: (this.setting('topic', text) && this.shown?.id) || '',
       thread: this.setting('thread', text) ?? location.pathname,
       page: location.href.replace(/#.*/, ''),
     };

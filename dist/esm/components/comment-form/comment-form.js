@@ -162,6 +162,7 @@ class CommentFormElement extends AftercareElement {
             ...typed,
             // People write websites without their scheme.
             website: (typed.website ?? '').replace(/^(?!https?:|$)/i, 'https://'),
+            topic: (this.setting('topic', text) && this.shown?.id) || '',
             thread: this.setting('thread', text) ?? location.pathname,
             page: location.href.replace(/#.*/, ''),
         };
