@@ -26,13 +26,17 @@ export function loadTopic(reference: string): Topic | undefined | Promise<Topic 
   if (reference === defaultTopic.id) return defaultTopic;
   if (reference.startsWith('#')) return inlineTopic(reference);
   if (!/[/.:]/.test(reference)) return failed(reference, `use ${defaultTopic.id}, #id or a URL`);
-  let topic = requests.get(reference);
+  // A link makes it whole, and leaves as it is what is no address: `fetch` will say so.
+  const link = document.createElement('a');
+  link.href = reference;
+  const address = link.href;
+  let topic = requests.get(address);
   if (!topic) {
-    topic = fetchText(reference).then(
+    topic = fetchText(address).then(
       (json) => parsed(json, reference),
       (error: unknown) => failed(reference, error),
     );
-    requests.set(reference, topic);
+    requests.set(address, topic);
   }
   return topic;
 }
@@ -53,9 +57,8 @@ function inlineTopic(reference: string): Topic | undefined | Promise<Topic | und
   return failed(reference, 'nothing on this page has that id');
 }
 
-async function fetchText(reference: string): Promise<string> {
-  const address = new URL(reference, document.baseURI);
-  if (!address.protocol.startsWith('http')) throw new Error('use https://');
+async function fetchText(address: string): Promise<string> {
+  if (!address.startsWith('http')) throw new Error('use https://');
   const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(`status ${response.status}`);
   const json = await response.text();

@@ -25,10 +25,14 @@ function loadTopic(reference) {
         return inlineTopic(reference);
     if (!/[/.:]/.test(reference))
         return failed(reference, `use ${defaultTopic.id}, #id or a URL`);
-    let topic = requests.get(reference);
+    // A link makes it whole, and leaves as it is what is no address: `fetch` will say so.
+    const link = document.createElement('a');
+    link.href = reference;
+    const address = link.href;
+    let topic = requests.get(address);
     if (!topic) {
-        topic = fetchText(reference).then((json) => parsed(json, reference), (error) => failed(reference, error));
-        requests.set(reference, topic);
+        topic = fetchText(address).then((json) => parsed(json, reference), (error) => failed(reference, error));
+        requests.set(address, topic);
     }
     return topic;
 }
@@ -44,9 +48,8 @@ function inlineTopic(reference) {
         }));
     return failed(reference, 'nothing on this page has that id');
 }
-async function fetchText(reference) {
-    const address = new URL(reference, document.baseURI);
-    if (!address.protocol.startsWith('http'))
+async function fetchText(address) {
+    if (!address.startsWith('http'))
         throw new Error('use https://');
     const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
     if (!response.ok)

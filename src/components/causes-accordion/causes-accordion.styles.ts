@@ -25,14 +25,15 @@ export const causesAccordionStyles = css`
     flex: none;
     width: 0.5em;
     height: 0.5em;
-    margin: 0 0.3em 0.2em auto;
+    margin-block-end: 0.2em;
+    margin-inline: auto 0.3em;
     border: solid var(--_link);
     border-width: 0 1.8px 1.8px 0;
     rotate: 45deg;
   }
 
   [open] > summary::after {
-    margin-bottom: -0.2em;
+    margin-block-end: -0.2em;
     rotate: 225deg;
   }
 

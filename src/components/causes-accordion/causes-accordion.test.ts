@@ -158,6 +158,17 @@ describe('the causes accordion', () => {
     expect(open(accordion)).to.equal('00100');
   });
 
+  it('leaves <details> inside a cause to themselves', async () => {
+    const accordion = await fixture(`<aftercare-causes-accordion open="all" single>
+      <details><summary>Outer</summary>Text <details><summary>Inner</summary>More</details></details>
+      <details><summary>Other</summary>Text</details>
+    </aftercare-causes-accordion>`);
+    expect(open(accordion)).to.equal('100');
+    accordion.shadowRoot!.querySelectorAll('summary')[1]!.click();
+    await toggled();
+    expect(open(accordion)).to.equal('110');
+  });
+
   it('takes its causes from <details> inside it, which are found at their own ids', async () => {
     history.replaceState(null, '', '#zu-tief');
     const accordion = await fixture(`<aftercare-causes-accordion heading="Warum">

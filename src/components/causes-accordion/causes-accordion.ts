@@ -108,8 +108,9 @@ export class CausesAccordionElement extends AftercareElement {
     for (const details of this.#details) details.open = this.#open.has(details.id);
   }
 
+  /** The causes, and no `<details>` in their text. */
   get #details(): NodeListOf<HTMLDetailsElement> {
-    return this.renderRoot.querySelectorAll('details');
+    return this.renderRoot.querySelectorAll('[part=item]');
   }
 
   #noteToggle = (event: Event): void => {

@@ -70,8 +70,9 @@ class CausesAccordionElement extends AftercareElement {
         for (const details of this.#details)
             details.open = this.#open.has(details.id);
     }
+    /** The causes, and no `<details>` in their text. */
     get #details() {
-        return this.renderRoot.querySelectorAll('details');
+        return this.renderRoot.querySelectorAll('[part=item]');
     }
     #noteToggle = (event) => {
         const { id, open } = event.currentTarget;
