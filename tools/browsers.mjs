@@ -127,6 +127,13 @@ const advice = (why) => `The tests need Chrome, Chromium or Edge. ${why}
 Install one, or name one that is installed elsewhere: CHROME_PATH=/path/to/chrome npm test`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log(`Chromium: ${chromePath()}`);
-  console.log(`Firefox: ${firefoxPath() ?? 'none; `npm test` does without, `npm run check` not'}`);
+  try {
+    console.log(`Chromium: ${chromePath()}`);
+    console.log(
+      `Firefox: ${firefoxPath() ?? 'none; `npm test` does without, `npm run check` needs it'}`,
+    );
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
 }

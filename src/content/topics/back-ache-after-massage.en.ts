@@ -33,7 +33,7 @@ export const backAcheAfterMassage: Topic = {
     {
       id: 'fluids',
       title: 'Not enough fluids',
-      text: 'Low fluids, say after hot yoga, may add to muscle soreness.',
+      text: 'Being low on fluids, say after hot yoga, may add to muscle soreness.',
     },
     {
       id: 'exercise',

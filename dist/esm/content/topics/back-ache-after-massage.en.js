@@ -31,7 +31,7 @@ const backAcheAfterMassage = {
         {
             id: 'fluids',
             title: 'Not enough fluids',
-            text: 'Low fluids, say after hot yoga, may add to muscle soreness.',
+            text: 'Being low on fluids, say after hot yoga, may add to muscle soreness.',
         },
         {
             id: 'exercise',
