@@ -21,20 +21,11 @@ const launchers = {
   },
 };
 
-// `npm run test:built`: the widgets' tests once more, on the script that visitors get.
-const built = process.env.WTR_BUILT && {
-  name: 'built',
-  resolveImport: ({ source }) =>
-    /^\.{2}\/.*\bindex\.js$/.test(source) ? '/test/helpers/built.ts' : undefined,
-};
-
 const wanted = (process.env.WTR_BROWSERS ?? 'chromium').split(',');
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: built
-    ? ['src/components/*/*-*.test.ts', 'src/shared/aftercare-element.test.ts']
-    : ['src/**/*.test.ts'],
+  files: ['src/**/*.test.ts'],
   nodeResolve: true,
   browsers: wanted.map((name) => launchers[name]()),
   // One page at a time: only a page in front has the focus.
@@ -60,7 +51,6 @@ export default {
       <body></body>
     </html>`,
   plugins: [
-    ...(built ? [built] : []),
     mediaPlugin(),
     esbuildPlugin({
       ts: true,

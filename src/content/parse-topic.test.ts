@@ -49,6 +49,16 @@ describe('reading a topic', () => {
     expect('polluted' in {}).to.equal(false);
   });
 
+  it('takes nothing from prototypes that another script has added to', () => {
+    const prototype = Object.prototype as { intro?: string };
+    prototype.intro = 'not of this document';
+    try {
+      expect(Object.keys(parsed('{"title":"T"}')!)).to.deep.equal(['title']);
+    } finally {
+      delete prototype.intro;
+    }
+  });
+
   for (const json of ['null', '1', '"text"', '[]', 'true'])
     it(`is nothing, with a warning, where the document is ${json}`, () => {
       expectWarning(/bad-content: document .* is left out; make it an object/);

@@ -102,6 +102,20 @@ describe('the tips card', () => {
     expect(await reviewed('reviewed-on="2026-03-31"')).to.include('Last updated · March 31, 2026');
   });
 
+  it('follows its lang, and that of the page around it', async () => {
+    const place = await fixture(
+      '<div lang="en-GB"><aftercare-tips-card reviewed-on="2026-03-31"></aftercare-tips-card></div>',
+    );
+    const card = place.firstElementChild as TipsCardElement;
+    expect(spoken(card)).to.include('31 March 2026');
+    card.lang = 'en-US';
+    await card.updateComplete;
+    expect(spoken(card)).to.include('March 31, 2026');
+    card.removeAttribute('lang');
+    await card.updateComplete;
+    expect(spoken(card)).to.include('31 March 2026');
+  });
+
   it('ignores a date that is none, and says so', async () => {
     expectWarning(/bad-value: reviewed-on="last spring" .* use a date such as 2026-03-31/);
     const card = await fixture(

@@ -1,0 +1,16 @@
+// The widgets' tests once more, on the script that visitors get: its templates
+// are compiled and its Lit is cut down, so it has to prove itself (`npm run test:built`).
+import source from './web-test-runner.config.mjs';
+
+const built = {
+  name: 'built',
+  resolveImport: ({ source: path }) =>
+    /^\.{2}\/.*\bindex\.js$/.test(path) ? '/test/helpers/built.ts' : undefined,
+};
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  ...source,
+  files: ['src/components/*/*-*.test.ts', 'src/shared/aftercare-element.test.ts'],
+  plugins: [built, ...source.plugins],
+};
