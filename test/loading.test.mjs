@@ -214,14 +214,16 @@ for (const [engine, launch] of Object.entries(engines))
       await tab.close();
     });
 
-    it('a topic may stand as JSON further down the page', async () => {
-      const { tab, lines } = await open(
-        '/inline',
-        page(
+    it('a topic may stand as JSON further down a page that is still on its way', async () => {
+      const { tab, lines } = await open('/inline', (response) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        const [start, end] = page(
           `<script ${src}></script>`,
-          '<aftercare-tips-card topic="#neck"></aftercare-tips-card><script type="application/json" id="neck">{"title":"Neck","tips":[{"title":"Turn slowly"}]}</script>',
-        ),
-      );
+          '<aftercare-tips-card topic="#neck"></aftercare-tips-card>SPLIT<script type="application/json" id="neck">{"title":"Neck","tips":[{"title":"Turn slowly"}]}</script>',
+        ).split('SPLIT');
+        response.write(start + ' '.repeat(2000));
+        setTimeout(() => response.end(end), 300);
+      });
       await until(tab, () =>
         document
           .querySelector('aftercare-tips-card')
