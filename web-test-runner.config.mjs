@@ -3,7 +3,6 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromeArgs, chromePath, firefoxPath } from './tools/browsers.mjs';
-import { mediaPlugin } from './tools/wtr-media.mjs';
 
 const launchers = {
   chromium: () =>
@@ -51,7 +50,6 @@ export default {
       <body></body>
     </html>`,
   plugins: [
-    mediaPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
