@@ -33,6 +33,11 @@ describe('reading a topic', () => {
     expect(topic?.booking).to.equal(undefined);
   });
 
+  it('leaves out a source without an address, and says so', () => {
+    expectWarning(/bad-content: test\.sources\[0\] is left out; make it an object with a url/);
+    expect(parsed('{"sources":[{"title":"A book"}]}')?.sources).to.deep.equal([]);
+  });
+
   it('leaves out a source whose address could run script', () => {
     expectWarning(/unsafe-url: "javascript:alert\(1\)"/);
     const topic = parsed(

@@ -34,9 +34,8 @@ export function parseTopic(json: unknown, where: string): Topic | undefined {
     for (const [key, part] of Object.entries(pattern as Parts))
       if (Object.hasOwn(value as Parts, key) && (value as Parts)[key] != null)
         parts[key] = read((value as Parts)[key], part, `${path}.${key}`);
-    if ('title' in (pattern as Parts) && path && !parts['title'])
-      return complain(path, 'an object with a title');
-    return parts;
+    const missing = ['title', 'url'].find((key) => key in (pattern as Parts) && !parts[key]);
+    return missing && path ? complain(path, `an object with a ${missing}`) : parts;
   };
 
   const topic = read(json, backAcheAfterMassage, '') as Topic | undefined;

@@ -29,9 +29,8 @@ function parseTopic(json, where) {
         for (const [key, part] of Object.entries(pattern))
             if (Object.hasOwn(value, key) && value[key] != null)
                 parts[key] = read(value[key], part, `${path}.${key}`);
-        if ('title' in pattern && path && !parts['title'])
-            return complain(path, 'an object with a title');
-        return parts;
+        const missing = ['title', 'url'].find((key) => key in pattern && !parts[key]);
+        return missing && path ? complain(path, `an object with a ${missing}`) : parts;
     };
     const topic = read(json, backAcheAfterMassage, '');
     if (topic?.sources)

@@ -113,6 +113,8 @@ describe('the comment form', () => {
     expect(form.shadowRoot!.activeElement).to.equal(field(form, 'Email'));
     expect(said(form, 'alert')).to.equal('Not sent: please look at the marked fields.');
     expect(requests).to.deep.equal([]);
+    await fill(form, { Email: '' });
+    expect(described(form, 'Email')).to.equal('Please fill in this field');
     await fill(form, { Email: 'dana@example.com' });
     expect(described(form, 'Email')).to.equal('');
     expect(described(form, 'Website')).to.not.equal('');
@@ -183,6 +185,19 @@ describe('the comment form', () => {
     expect(said(form, 'alert')).to.equal('');
   });
 
+  it('keeps what is typed while the comment is on its way', async () => {
+    let answer!: (response: Response) => void;
+    answerWith(() => new Promise((resolve) => (answer = resolve)));
+    const form = await create();
+    await fill(form, complete);
+    const sent = new Promise((resolve) => form.addEventListener('aftercare-comment-sent', resolve));
+    one(form, 'button', 'Post comment').click();
+    await fill(form, { Comment: 'Walking helped. And so did rest.' });
+    answer(pending());
+    await sent;
+    expect(field(form, 'Comment').value).to.equal('Walking helped. And so did rest.');
+  });
+
   it('sends on Enter in a field, by the keyboard alone', async () => {
     answerWith(pending);
     const form = await create('action="/comments" fields="name"');
@@ -224,6 +239,8 @@ describe('the comment form', () => {
       ['something else', () => Promise.resolve(undefined), 'sent', 'pending'],
       ['a CommentError', () => Promise.reject(new CommentError('refused')), 'failed', 'refused'],
       ['another error', () => Promise.reject(new Error('!')), 'failed', 'unclear'],
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as scripts of hosts do
+      ['a reason of its own', () => Promise.reject({ reason: 'toString' }), 'failed', 'unclear'],
     ];
     for (const [answer, promise, outcome, detail] of answers)
       it(`let a host send by other means: ${answer} is ${outcome}, ${detail}`, async () => {

@@ -20,7 +20,7 @@ import { patterns, problemOf, type Problem } from './problem.js';
 
 type OptionalField = Exclude<FieldName, 'comment'>;
 type Control = HTMLInputElement | HTMLTextAreaElement;
-type Problems = Readonly<Record<string, Problem | undefined>>;
+type Problems = Record<string, Problem | undefined>;
 
 const types: Readonly<Record<OptionalField, string>> = {
   name: 'text',
@@ -218,13 +218,15 @@ export class CommentFormElement extends AftercareElement {
       const answer = await (event.answer ?? this.#send(event.comment));
       // A host that only says "done" promises no more than that it has arrived.
       const status = answer === 'published' ? answer : 'pending';
-      this.renderRoot.querySelector('textarea')!.value = '';
+      const area = this.renderRoot.querySelector('textarea')!;
+      // What was typed on while the comment was on its way has not been sent.
+      if (area.value.trim() === event.comment.comment) area.value = '';
       this.#say(words[status], '');
       outcome = new CommentSentEvent(status);
     } catch (error) {
       // By its reason, not its class: a host beside the script has no class of ours to throw.
       const given = (error as Partial<CommentError> | undefined)?.reason;
-      const reason = given && given in words.failed ? given : 'unclear';
+      const reason = given && Object.hasOwn(words.failed, given) ? given : 'unclear';
       this.#say('', `${words.failed[reason]} ${words.kept}`);
       outcome = new CommentFailedEvent(reason);
     }
@@ -293,11 +295,10 @@ export class CommentFormElement extends AftercareElement {
     void this.sendComment();
   };
 
-  /** Takes a complaint back as soon as it is met; new ones wait for the next try. */
+  /** Keeps complaints true while they are being mended; new ones wait for the next try. */
   #recheck = (): void => {
     const still = this.#findProblems();
-    const unmet = Object.entries(this.#problems).filter(([name]) => still[name]);
-    this.#problems = Object.fromEntries(unmet);
+    for (const name in this.#problems) this.#problems[name] &&= still[name];
     this.requestUpdate();
   };
 

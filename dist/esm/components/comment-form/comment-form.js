@@ -110,14 +110,17 @@ class CommentFormElement extends AftercareElement {
             const answer = await (event.answer ?? this.#send(event.comment));
             // A host that only says "done" promises no more than that it has arrived.
             const status = answer === 'published' ? answer : 'pending';
-            this.renderRoot.querySelector('textarea').value = '';
+            const area = this.renderRoot.querySelector('textarea');
+            // What was typed on while the comment was on its way has not been sent.
+            if (area.value.trim() === event.comment.comment)
+                area.value = '';
             this.#say(words[status], '');
             outcome = new CommentSentEvent(status);
         }
         catch (error) {
             // By its reason, not its class: a host beside the script has no class of ours to throw.
             const given = error?.reason;
-            const reason = given && given in words.failed ? given : 'unclear';
+            const reason = given && Object.hasOwn(words.failed, given) ? given : 'unclear';
             this.#say('', `${words.failed[reason]} ${words.kept}`);
             outcome = new CommentFailedEvent(reason);
         }
@@ -175,11 +178,11 @@ class CommentFormElement extends AftercareElement {
         event.preventDefault();
         void this.sendComment();
     };
-    /** Takes a complaint back as soon as it is met; new ones wait for the next try. */
+    /** Keeps complaints true while they are being mended; new ones wait for the next try. */
     #recheck = () => {
         const still = this.#findProblems();
-        const unmet = Object.entries(this.#problems).filter(([name]) => still[name]);
-        this.#problems = Object.fromEntries(unmet);
+        for (const name in this.#problems)
+            this.#problems[name] &&= still[name];
         this.requestUpdate();
     };
     /** Takes over what was typed into the form inside the tag before the script ran, and the focus. */
