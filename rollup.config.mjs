@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import { readFileSync } from 'node:fs';
+import { alikeTogether } from './tools/alike-together.mjs';
 import { slimLit } from './tools/slim-lit.mjs';
 import { compileTemplates } from './tools/compile-templates.mjs';
 
@@ -15,13 +16,11 @@ const banner = `/*! ${name} ${version} | MIT */`;
 // the DOM has too, and those that the code also spells as text.
 const innerNames = new RegExp(
   `^(?:_.*|${[
-    ...['contentOfChildren', 'cardWords', 'renderBody', 'essential', 'setting'],
-    ...['fallback', 'mend', 'markup', 'ctor', 'shown'],
-    ...['createProperty', 'getPropertyDescriptor', 'getPropertyOptions', 'noAccessor'],
-    ...['elementStyles', 'createRenderRoot', 'shadowRootOptions', 'renderOptions', 'renderBefore'],
-    ...['creationScope', 'enableUpdating', 'isUpdatePending', 'hasUpdated', 'requestUpdate'],
-    ...['scheduleUpdate', 'performUpdate', 'willUpdate', 'shouldUpdate', 'firstUpdated'],
-    ...['getUpdateComplete', 'fromAttribute', 'useDefault', 'hasChanged', 'renderRoot', 'finalize'],
+    ...['contentOfChildren', 'cardWords', 'renderBody', 'essential', 'setting', 'shown', 'level'],
+    ...['fallback', 'mend', 'emailIsPrivate', 'requiredIsMarked', 'getHelp'],
+    ...['keepsOnce', 'threadOf', 'late'],
+    ...['createRenderRoot', 'enableUpdating', 'isUpdatePending', 'hasUpdated', 'requestUpdate'],
+    ...['scheduleUpdate', 'willUpdate', 'renderRoot', 'finalize'],
   ].join('|')})$`,
 );
 
@@ -41,15 +40,32 @@ export default [
   {
     // The script door: one classic script, for a script tag.
     input: 'src/embed.ts',
-    output: { file: 'dist/aftercare.js', format: 'iife', sourcemap: true, banner, strict: false },
+    output: {
+      file: 'dist/aftercare.js',
+      format: 'iife',
+      sourcemap: 'hidden',
+      banner,
+      strict: false,
+    },
     plugins: [
+      alikeTogether({
+        entry: 'embed.ts',
+        modules: [
+          './content/messages/en.js',
+          './content/topics/back-ache-after-massage.en.js',
+          './shared/base.styles.js',
+          ...['tips-card', 'causes-accordion', 'comment-form', 'booking-cta'].map(
+            (name) => `./components/${name}/${name}.styles.js`,
+          ),
+        ],
+      }),
       slimLit(),
       nodeResolve({ exportConditions: ['development'] }),
       compile({ outDir: 'dist' }),
       compileTemplates({ compile: true }),
       terser({
         ecma: 2020,
-        compress: { passes: 3, booleans: false, inline: 1 },
+        compress: { passes: 3, inline: 1 },
         mangle: { properties: { regex: innerNames } },
         format: { comments: /^!/ },
       }),

@@ -15,6 +15,7 @@ const mostCharacters = {
   consent: 1000,
   thread: 500,
   page: 2000,
+  key: 100,
 };
 
 /** Thrown with words for the visitor: what was sent is no comment. */
@@ -67,7 +68,10 @@ export async function listComments() {
 }
 
 async function appendComment(comment) {
-  const comments = [...(await readComments()), comment];
+  const known = await readComments();
+  // Sent again because the answer was lost on the way: it is here already.
+  if (comment.key && known.some(({ key }) => key === comment.key)) return;
+  const comments = [...known, comment];
   // Beside the file, then in its place: a crash half-way leaves the old one whole.
   const draft = `${file}.${process.pid}.tmp`;
   await writeFile(draft, JSON.stringify(comments, null, 2), { flush: true });

@@ -20,6 +20,9 @@ const written = {
   consent: '',
   thread: '/',
   page: 'http://127.0.0.1/',
+  key: '1795416121927-0.978',
+  seconds: '42',
+  trap: '',
 };
 
 let folder;
@@ -93,8 +96,16 @@ test('keeps what the form without script sends, and leads back to the page', asy
   assert.equal((await list())[0].comment, 'One\nTwo');
 });
 
+test('keeps a comment once that is sent again under its key', async () => {
+  for (const key of ['a', 'a', 'b']) {
+    const response = await postJson({ ...written, key });
+    assert.deepEqual([response.status, await response.json()], [201, { status: 'pending' }]);
+  }
+  assert.equal((await list()).length, 2);
+});
+
 test('lists the newest first', async () => {
-  for (const comment of ['first', 'second']) await postJson({ ...written, comment });
+  for (const comment of ['first', 'second']) await postJson({ ...written, comment, key: comment });
   assert.deepEqual(
     (await list()).map(({ comment }) => comment),
     ['second', 'first'],
@@ -112,7 +123,9 @@ test('still has the comments after a restart', async () => {
 
 test('loses none of fifty comments that arrive at once', async () => {
   const all = Array.from({ length: 50 }, (_, index) => `comment ${index}`);
-  const responses = await Promise.all(all.map((comment) => postJson({ ...written, comment })));
+  const responses = await Promise.all(
+    all.map((comment) => postJson({ ...written, comment, key: comment })),
+  );
   assert.ok(responses.every(({ status }) => status === 201));
   assert.deepEqual((await list()).map(({ comment }) => comment).sort(), all.sort());
 });

@@ -15,7 +15,13 @@ export {
   CommentSubmitEvent,
 } from './components/comment-form/comment-events.js';
 export { CommentError } from './comments/comment-backend.js';
-export type { Comment, CommentFailure, CommentStatus } from './comments/comment-backend.js';
+export type {
+  Comment,
+  CommentFailure,
+  CommentFailureDetail,
+  CommentReceipt,
+  CommentStatus,
+} from './comments/comment-backend.js';
 export { parseTopic } from './content/parse-topic.js';
 export type { Cause, Source, Tip, Topic, Words } from './content/topic.js';
 export { AftercareElement } from './shared/aftercare-element.js';

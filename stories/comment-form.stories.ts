@@ -1,27 +1,71 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, within } from 'storybook/test';
-import { CommentError, type CommentStatus } from '../src/index.js';
+import { expect, fireEvent, spyOn, userEvent, waitFor, within } from 'storybook/test';
+import {
+  CommentError,
+  type CommentFailure,
+  type CommentFailureDetail,
+  type CommentReceipt,
+  type CommentStatus,
+} from '../src/index.js';
+
+type Play = NonNullable<StoryObj['play']>;
+type Form = ReturnType<typeof inside>;
+
+const tag = 'aftercare-comment-form';
+const shadow = (canvas: HTMLElement) => canvas.querySelector(tag)!.shadowRoot!;
 
 /** What is in the form, for `getByRole` and the like. */
 const inside = (canvas: HTMLElement) =>
   // A shadow root has all that these queries use of an element.
-  within(canvas.querySelector('aftercare-comment-form')!.shadowRoot as unknown as HTMLElement);
+  within(shadow(canvas) as unknown as HTMLElement);
 
-async function fillIn(form: ReturnType<typeof inside>) {
-  await userEvent.type(form.getByLabelText('Name'), 'Dana R.');
-  await userEvent.type(form.getByLabelText('Email'), 'dana@example.com');
-  await userEvent.type(form.getByLabelText('Comment'), 'Walking helped me more than resting.');
+const walking = 'Walking helped me more than resting.';
+const longWord = 'sore'.repeat(50);
+
+/** Not letter by letter: long words would take their time. */
+const write = (form: Form, label: string, value: string) =>
+  fireEvent.input(form.getByLabelText(label), { target: { value } });
+
+async function fillIn(form: Form, name = 'Dana R.', comment = walking) {
+  await write(form, 'Name', name);
+  await write(form, 'Email', 'dana@example.com');
+  await write(form, 'Comment', comment);
 }
 
-const post = (form: ReturnType<typeof inside>) => userEvent.click(form.getByRole('button'));
+const press = (form: Form, button = 'Post comment') =>
+  userEvent.click(form.getByRole('button', { name: button }));
+
+/** Waits until the form says something, as a `status` or as an `alert`. */
+const says = (form: Form, role: 'status' | 'alert', words: string) =>
+  waitFor(() => expect(form.getByRole(role)).toHaveTextContent(words), {
+    // Else the failure would show the whole page.
+    onTimeout: (error) => error,
+  });
 
 /** Not `toHaveFocus`, which knows no shadow roots. */
 const hasFocus = (element: HTMLElement) => element.matches(':focus');
 
+/** Takes what forms have kept of a visitor out of this browser, and nothing of Storybook's own. */
+function forget() {
+  for (const storage of [localStorage, sessionStorage])
+    for (const name of Object.keys(storage))
+      if (name.startsWith('aftercare ')) storage.removeItem(name);
+}
+
+type Answer = () => Promise<CommentStatus | CommentReceipt>;
+const succeeding = (answer: CommentStatus | CommentReceipt): Answer => {
+  return () => Promise.resolve(answer);
+};
+const failing = (reason: CommentFailure, detail?: CommentFailureDetail): Answer => {
+  return () => Promise.reject(new CommentError(reason, detail));
+};
+
 export default {
   title: 'Comment form',
-  component: 'aftercare-comment-form',
+  component: tag,
+  // A docs page plays nothing, so it shows those stories that are marked for it.
+  tags: ['!autodocs'],
   parameters: {
     /** What the page that holds the form answers to a comment. */
     answer: (): Promise<CommentStatus> =>
@@ -29,71 +73,233 @@ export default {
   },
   // The page sends comments by its own means: no story asks a server.
   beforeEach: ({ canvasElement, parameters }) => {
-    const answer = parameters['answer'] as () => Promise<CommentStatus>;
+    forget();
+    const answer = parameters['answer'] as Answer;
     const gone = new AbortController();
     canvasElement.addEventListener(
       'aftercare-comment-submit',
       (event) => event.respondWith(answer()),
       gone,
     );
-    return () => gone.abort();
+    return () => {
+      gone.abort();
+      forget();
+    };
   },
 } satisfies Meta;
 
-export const Default: StoryObj = {};
+export const Default: StoryObj = { tags: ['autodocs'] };
 
 export const ErrorsShown: StoryObj = {
   play: async ({ canvasElement }) => {
     const form = inside(canvasElement);
-    await post(form);
+    await press(form);
     await expect(await form.findAllByText('Please fill in this field')).toHaveLength(3);
     await expect(form.getByRole('alert')).toHaveTextContent('Not sent');
     await expect(hasFocus(form.getByLabelText('Name'))).toBe(true);
   },
 };
 
-/** Waits for approval, as most sites have it. */
-export const Sent: StoryObj = {
-  parameters: { answer: () => Promise.resolve('pending') },
+/** The answer never comes. */
+export const Sending: StoryObj = {
+  parameters: { answer: () => new Promise(() => {}) },
   play: async ({ canvasElement }) => {
     const form = inside(canvasElement);
     await fillIn(form);
-    await post(form);
-    await form.findByText(/waiting for approval/);
-    await expect(form.getByLabelText('Comment')).toHaveValue('');
+    await press(form);
+    await says(form, 'status', 'Sending…');
+    await expect(form.getByRole('button')).toHaveTextContent('Sending…');
+    await expect(form.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+    await expect(form.getByLabelText('Comment')).toHaveValue(walking);
   },
 };
 
+const playSent =
+  (thanks: string): Play =>
+  async ({ canvasElement }) => {
+    const form = inside(canvasElement);
+    await fillIn(form);
+    await press(form);
+    await says(form, 'status', thanks);
+    await expect(form.getByLabelText('Comment')).toHaveValue('');
+    await expect(form.getByText(walking)).toBeVisible();
+  };
+
+/** Waits for approval, as most sites have it. */
+export const Sent: StoryObj = {
+  parameters: { answer: succeeding('pending') },
+  play: playSent('Thank you. Your comment is waiting for approval.'),
+};
+
+export const Published: StoryObj = {
+  parameters: {
+    answer: succeeding({ status: 'published', link: 'https://clinic.example/neck#comment-7' }),
+  },
+  play: async (context) => {
+    await playSent('Thank you. Your comment is published.')(context);
+    await expect(inside(context.canvasElement).getByRole('link')).toHaveAttribute(
+      'href',
+      'https://clinic.example/neck#comment-7',
+    );
+  },
+};
+
+const playFailed =
+  (words: string): Play =>
+  async ({ canvasElement }) => {
+    const form = inside(canvasElement);
+    await fillIn(form);
+    await press(form);
+    await says(form, 'alert', `${words} Your text is still here: try again, or copy it.`);
+    await expect(form.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(form.getByRole('button', { name: 'Copy my comment' })).toBeVisible();
+    await expect(form.getByLabelText('Comment')).toHaveValue(walking);
+  };
+
 /** What was typed is still there. */
-export const Failed: StoryObj = {
-  parameters: { answer: () => Promise.reject(new CommentError('server')) },
+const failed = (
+  words: string,
+  reason: CommentFailure,
+  detail?: CommentFailureDetail,
+): StoryObj => ({ parameters: { answer: failing(reason, detail) }, play: playFailed(words) });
+
+export const Offline = failed('Not sent: you are offline.', 'offline');
+export const Unreachable = failed(
+  'Perhaps not sent: the site could not be reached.',
+  'unreachable',
+);
+export const Timeout = failed('Perhaps not sent: no answer came.', 'timeout');
+export const Busy = failed('Please try again in 2 minutes.', 'busy', { wait: 120 });
+export const Duplicate = failed('Not sent: the site has this comment already.', 'duplicate');
+export const Refused = failed(
+  'Not sent: the site did not accept it. It says: “Comments are closed.”',
+  'refused',
+  { says: 'Comments are closed.' },
+);
+export const ServerProblem = failed('The site has a problem. Please try again later.', 'server');
+export const Unclear = failed('Perhaps not sent: the answer was unclear.', 'unclear');
+
+export const BackOnline: StoryObj = {
+  parameters: Offline.parameters,
+  play: async (context) => {
+    await Offline.play!(context);
+    const form = inside(context.canvasElement);
+    window.dispatchEvent(new Event('online'));
+    await says(form, 'status', 'You are online again. Please try again.');
+    await expect(form.getByRole('alert')).toHaveTextContent('');
+    await expect(form.getByLabelText('Comment')).toHaveValue(walking);
+  },
+};
+
+/** A browser may have filled in what only robots fill in. */
+export const AskedAboutTheHiddenField: StoryObj = {
   play: async ({ canvasElement }) => {
     const form = inside(canvasElement);
     await fillIn(form);
-    await post(form);
-    await form.findByText(/Your text is still here/);
-    await expect(form.getByLabelText('Comment')).toHaveValue(
-      'Walking helped me more than resting.',
+    shadow(canvasElement).querySelector<HTMLInputElement>('[name=trap]')!.value = 'Dana Ltd';
+    await press(form);
+    await says(form, 'alert', 'A hidden field is filled in');
+    await expect(form.getByRole('button', { name: 'Send anyway' })).toBeVisible();
+  },
+};
+
+const playAskedTwice =
+  (comment: string): Play =>
+  async (context) => {
+    await Unclear.play!(context);
+    const form = inside(context.canvasElement);
+    await write(form, 'Comment', comment);
+    await press(form, 'Try again');
+    await says(form, 'alert', 'Your comment may have arrived already. Send anyway?');
+    await expect(form.getByRole('button', { name: 'Send anyway' })).toBeVisible();
+    await expect(form.getByRole('button', { name: 'Copy my comment' })).toBeVisible();
+  };
+
+/** It may have arrived, and it says something else now. */
+export const AskedAboutAChangedComment: StoryObj = {
+  parameters: Unclear.parameters,
+  play: playAskedTwice(`${walking} Much more.`),
+};
+
+/** It may have arrived, and this system would keep it twice. */
+export const AskedAboutTheSameComment: StoryObj = {
+  args: { backend: 'isso' },
+  parameters: Unclear.parameters,
+  play: playAskedTwice(walking),
+};
+
+export const RestoredDraft: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await fillIn(inside(canvasElement));
+    // As after a reload: a new form, in the same tab.
+    canvasElement.querySelector(tag)!.replaceWith(document.createElement(tag));
+    const form = inside(canvasElement);
+    await waitFor(() => expect(form.getByLabelText('Comment')).toHaveValue(walking));
+    await expect(form.getByLabelText('Name')).toHaveValue('Dana R.');
+    await expect(form.getByLabelText('Email')).toHaveValue('dana@example.com');
+  },
+};
+
+/** The box was ticked on an earlier visit. */
+export const RememberedVisitor: StoryObj = {
+  beforeEach: () => {
+    const visitor = JSON.stringify({ name: 'Dana R.', email: 'dana@example.com' });
+    // Not kept in truth: other tabs would know the visitor, too.
+    const getItem = spyOn(Storage.prototype, 'getItem').mockImplementation((name) =>
+      name === 'aftercare visitor' ? visitor : null,
     );
+    return () => getItem.mockRestore();
+  },
+  play: async ({ canvasElement }) => {
+    const form = inside(canvasElement);
+    await expect(form.getByLabelText('Name')).toHaveValue('Dana R.');
+    await expect(form.getByLabelText('Email')).toHaveValue('dana@example.com');
+    await expect(form.getByLabelText('Comment')).toHaveValue('');
+    await expect(form.getByRole('checkbox')).toBeChecked();
+  },
+};
+
+/** The site's words and the visitor's, each as long as the card is wide. */
+export const LongWords: StoryObj = {
+  args: { consent: longWord },
+  parameters: { answer: failing('refused', { says: longWord }) },
+  play: async ({ canvasElement }) => {
+    const form = inside(canvasElement);
+    await fillIn(form, longWord, longWord);
+    await userEvent.click(form.getByLabelText(longWord));
+    await press(form);
+    await says(form, 'alert', longWord);
+  },
+};
+
+export const LongWordsSent: StoryObj = {
+  parameters: { answer: succeeding('pending') },
+  play: async ({ canvasElement }) => {
+    const form = inside(canvasElement);
+    await fillIn(form, longWord, longWord);
+    await press(form);
+    await expect(await form.findByText(longWord)).toBeVisible();
   },
 };
 
 /** Nothing is sent without the tick. */
 export const WithConsent: StoryObj = {
+  tags: ['autodocs'],
   args: { consent: 'I agree that my comment and my name are shown on this site.', fields: 'name' },
   play: async ({ canvasElement }) => {
     const form = inside(canvasElement);
-    await userEvent.type(form.getByLabelText('Name'), 'Dana R.');
-    await userEvent.type(form.getByLabelText('Comment'), 'Thank you.');
-    await post(form);
+    await write(form, 'Name', 'Dana R.');
+    await write(form, 'Comment', 'Thank you.');
+    await press(form);
     await form.findByText('Please tick this box');
-    await expect(hasFocus(form.getByRole('checkbox'))).toBe(true);
+    await expect(hasFocus(form.getByLabelText(/^I agree/))).toBe(true);
   },
 };
 
 /** A plain form: visitors can write, and post, before the script has run, too. */
 export const FromAForm: StoryObj = {
   name: 'From a form',
+  tags: ['autodocs'],
   render: () => html`
     <aftercare-comment-form>
       <form action="https://clinic.example/comments" method="post">
@@ -107,5 +313,25 @@ export const FromAForm: StoryObj = {
     await expect(inside(canvasElement).getByLabelText('Comment')).toHaveValue(
       'Typed before the script came.',
     );
+  },
+};
+
+/** A page, a site and a visitor that write from right to left. */
+export const RightToLeft: StoryObj = {
+  parameters: { answer: failing('refused', { says: 'التعليقات مغلقة.' }) },
+  render: () => html`
+    <div lang="ar" dir="rtl">
+      <script type="application/json" id="back">
+        { "lang": "ar", "title": "ألم الظهر بعد التدليك" }
+      </script>
+      <aftercare-comment-form topic="#back" heading="اترك تعليقًا"></aftercare-comment-form>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const form = inside(canvasElement);
+    await fillIn(form, 'دانا', 'المشي ساعدني أكثر من الراحة.');
+    await press(form);
+    await says(form, 'alert', 'التعليقات مغلقة.');
+    await expect(getComputedStyle(form.getByLabelText('Comment')).direction).toBe('rtl');
   },
 };

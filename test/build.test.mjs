@@ -23,7 +23,7 @@ describe('a compiled template', () => {
     'parts words over two lines by one space': [['<p>one\n   two</p>'], '<p>one two</p>'],
     'keeps attributes over several lines apart': [
       ['<input\n  id="a"\n  required\n  value=', '\n/>'],
-      '<input id="a" required $value=$ />',
+      '<input id=a required $value=$ />',
     ],
     'ends a last value with a mark': [['<p></p>', ''], '<p></p><?><!>'],
     listens: [['<form @submit=', '></form>'], '<form $@submit=$></form>'],
@@ -55,9 +55,9 @@ describe('Lit cut down', () => {
     const code = await readFile(file, 'utf8');
     plugin().transform(code, file);
     for (const part of [
-      'class Template {',
+      'function trustFromTemplateString(',
       'const templateCache = new WeakMap();',
-      "const { values, ['_$litType$']: type } = result;",
+      ".push('3.3.3')",
     ])
       assert.throws(
         () => plugin().transform(code.replace(part, 'changed('), file),

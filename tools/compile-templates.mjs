@@ -62,7 +62,8 @@ export function markupOf(texts, fail) {
     .replace(/<\?>$/, '<!>')
     .replaceAll(`<?${marker}>`, '<?>')
     .replace(/([^\s"'>/=]+)\$lit\$=/g, '$$$1=')
-    .replaceAll(marker, '$');
+    .replaceAll(marker, '$')
+    .replace(/="([\w-]+)"(?=[ >])/g, '=$1');
   if (names.some((name) => !name || name.startsWith('.')) || /\s\$\d/.test(markup))
     fail('a property or element binding');
   const marked = markup.replace(/(?<=\s)\$[^\s=]+=/g, '').split(/\$|<\?>/).length - 1;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const file = 'dist/aftercare.js';
-/** In bytes of brotli at its best: well within the 14,000 that are promised, so that growth is noticed early. */
-const budget = 11_500;
+/** In bytes of brotli at its best: what fits into the first round trip of a new connection. */
+const budget = 14_000;
 
 const script = readFileSync(file);
 const sizes = {

@@ -29,6 +29,7 @@ const flags = [
 const edits = {
   'lit-html/development/lit-html.js': [
     ...flags,
+    drop('sanitizer hooks, which nobody sets', 'let sanitizerFactoryInternal = noopSanitizer;'),
     drop(
       'sanitizer hooks, which nobody sets',
       'const ENABLE_EXTRA_SECURITY_HOOKS = true;',
@@ -39,10 +40,9 @@ const edits = {
       'const ENABLE_SHADYDOM_NOPATCH = true;',
       'const ENABLE_SHADYDOM_NOPATCH = false;',
     ),
-    cut(
-      'hooks for polyfills, exports for tests and server rendering, and a global list that an element of that id clobbers',
-      'export const _$LH = {',
-      'if (DEV_MODE && global.litHtmlVersions.length > 1)',
+    drop(
+      'a global list that an element of that id clobbers, and that warns of nothing in production',
+      "(global.litHtmlVersions ??= []).push('3.3.3');",
     ),
     cut(
       'literals: templates come compiled (compile-templates.mjs), as the markup of a <template> and values',
@@ -50,172 +50,161 @@ const edits = {
       '/**\n * A sentinel value that signals that a value was handled',
       `class Result {
   constructor(markup, values) {
-    this.markup = markup;
-    this.values = values;
+    this._markup = markup;
+    this._values = values;
   }
 }
 export const html = (markup, ...values) => new Result(markup, values);
 `,
     ),
+    cut(
+      'checks that this is the browser',
+      'const trustedTypes = global.trustedTypes;',
+      "const boundAttributeSuffix = '$lit$';",
+      `const policy = global.trustedTypes?.createPolicy('lit-html', { createHTML: (s) => s });
+`,
+    ),
+    drop('values of other copies of Lit', "Symbol.for('lit-nothing')", 'Symbol()'),
     drop('literals', 'const templateCache = new WeakMap();', 'const templateCache = new Map();'),
-    cut('literals', 'function trustFromTemplateString(', 'class Template {'),
-    cut(
-      'the parser of literals, and directives',
-      'class Template {',
-      '/**\n * An updateable instance of a Template.',
-      `class Template {
-  constructor(markup) {
-    this.parts = [];
-    this.el = d.createElement('template');
-    this.el.innerHTML = policy ? policy.createHTML(markup) : markup;
-    walker.currentNode = this.el.content;
-    for (let node, index = 0; (node = walker.nextNode()); index++)
-      if (node.nodeType === 8) node.data && this.parts.push({ type: CHILD_PART, index });
-      else
-        for (const name of node.getAttributeNames())
-          if (name[0] === '$') {
-            this.parts.push({
-              type: ATTRIBUTE_PART,
-              index,
-              name: name.replace(/^\\W+/, ''),
-              strings: node.getAttribute(name).split('$'),
-              ctor: name[1] === '@' ? EventPart : name[1] === '?' ? BooleanAttributePart : AttributePart,
-            });
-            node.removeAttribute(name);
-          }
-  }
-}
-`,
-    ),
-    cut(
-      'parts for elements and properties: no template has one',
-      '                else if (templatePart.type === ELEMENT_PART) {',
-      '                this._$parts.push(part);',
-    ),
-    cut(
-      'what parts tell directives of their place',
-      '    get parentNode() {',
-      '    _clone(options) {',
-    ),
-    cut(
-      'what parts tell directives of their place',
-      'class ChildPart {',
-      '    constructor(startNode, endNode, parent, options) {',
-      'class ChildPart {\n',
-    ),
-    drop('telling directives of moves', 'this.__isConnected = options?.isConnected ?? true;'),
-    cut(
-      'what parts tell directives of their place',
-      '    /**\n     * The parent node into which the part renders its content.',
-      '    _$setValue(value, directiveParent = this) {',
-    ),
-    drop('telling directives of moves', 'this._$notifyConnectionChanged?.(false, true, from);'),
-    cut(
-      'telling directives of moves',
-      "    /**\n     * Implementation of RootPart's `isConnected`.",
-      '}\nclass AttributePart {',
-    ),
-    cut(
-      'attributes with directives, `nothing` among texts, and sanitizers',
-      'class AttributePart {',
-      'class PropertyPart extends AttributePart {',
-      `class AttributePart {
-  constructor(element, name, strings, _parent, options) {
-    this._$committedValue = nothing;
-    this.element = element;
-    this.name = name;
-    this.options = options;
-    if (strings.length > 2 || strings[0] || strings[1]) this.strings = strings;
-  }
-  _$setValue(value, _parent, index) {
-    if (this.strings)
-      value = this.strings.reduce((text, next, i) => text + value[index + i - 1] + next);
-    if (value !== this._$committedValue) this._commitValue((this._$committedValue = value));
-  }
-  _commitValue(value) {
-    if (value === nothing) this.element.removeAttribute(this.name);
-    else this.element.setAttribute(this.name, value ?? '');
-  }
-}
-`,
-    ),
-    cut(
-      'listeners that come, go or carry options: ours are functions that stay',
-      'class BooleanAttributePart extends AttributePart {',
-      'class ElementPart {',
-      `class BooleanAttributePart extends AttributePart {
-  _commitValue(value) {
-    this.element.toggleAttribute(this.name, value);
-  }
-}
-class EventPart extends AttributePart {
-  _commitValue() {
-    this.element.addEventListener(this.name, this);
-  }
-  handleEvent(event) {
-    this._$committedValue.call(this.options.host, event);
-  }
-}
-`,
-    ),
     cut(
       'markers of the parser of literals',
       "const boundAttributeSuffix = '$lit$';",
       'const d = NODE_MODE',
     ),
     cut(
-      'rendering before a node of the host',
-      'export const render = (value, container, options) => {',
-      'if (ENABLE_EXTRA_SECURITY_HOOKS) {\n    render.setSanitizer',
-      `export const render = (value, container, options) => {
-  const part = (container._$litPart$ ??= new ChildPart(
-    container.appendChild(createMarker()), null, undefined, options));
-  part._$setValue(value);
-  return part;
-};
-`,
-    ),
-    drop('rendering into other documents', '(options?.creationScope ?? d)', 'd'),
-    drop('directives', 'value = resolveDirective(this, value, directiveParent);'),
-    drop(
-      'iterables other than arrays',
-      'else if (isIterable(value)) {',
-      'else if (isArray(value)) {',
-    ),
-    drop('values that leave a part as it is', ' && value !== noChange', ''),
-    drop('what parts tell directives of their place', 'this.type = CHILD_PART;'),
-    drop(
-      'what parts tell directives of their place',
-      'const n = wrap(start).nextSibling;',
-      'const n = start.nextSibling;',
-    ),
-    drop('what parts tell directives of their place', 'wrap(start).remove();', 'start.remove();'),
-    ...Array.from({ length: 2 }, () =>
-      drop('telling directives of moves', 'this._$disconnectableChildren = undefined;'),
-    ),
-    ...Array.from({ length: 2 }, () =>
-      drop('what parts tell directives of their place', 'this._$parent = parent;'),
-    ),
-    drop('literals', "value['_$litType$'] !== undefined", 'value instanceof Result'),
-    drop(
-      'literals',
-      "const { values, ['_$litType$']: type } = result;",
-      'const { values } = result;',
-    ),
-    cut(
-      'literals',
-      "        const template = typeof type === 'number'",
-      '        if (this._$committedValue?._$template === template) {',
-      '        const template = this._$getTemplate(result.markup);\n',
-    ),
-    cut(
-      'literals',
-      '        let template = templateCache.get(result.strings);',
-      '    _commitIterable(value) {',
-      `        let template = templateCache.get(result);
-        if (!template) templateCache.set(result, (template = new Template(result)));
-        return template;
+      'the parser of literals, directives, sanitizers, parts for elements and properties, iterables other than arrays, listeners that come and go, rendering elsewhere or on a server',
+      'function trustFromTemplateString(',
+      '//# sourceMappingURL',
+      `class Template {
+  constructor(markup) {
+    this._parts = [];
+    this._element = d.createElement('template');
+    this._element.innerHTML = policy?.createHTML(markup) ?? markup;
+    walker.currentNode = this._element.content;
+    for (let node, index = 0; (node = walker.nextNode()); index++)
+      if (node.nodeType === 8) node.data && this._parts.push({ _index: index });
+      else
+        for (const name of node.getAttributeNames())
+          if (name[0] === '$') {
+            this._parts.push({
+              _index: index,
+              _name: name.replace(/^\\W+/, ''),
+              _strings: node.getAttribute(name).split('$'),
+              _class: name[1] === '@' ? EventPart : name[1] === '?' ? BooleanAttributePart : AttributePart,
+            });
+            node.removeAttribute(name);
+          }
+  }
+}
+class TemplateInstance {
+  constructor(template) {
+    let node;
+    let index = -1;
+    this._template = template;
+    this._fragment = d.importNode(template._element.content, true);
+    walker.currentNode = this._fragment;
+    this._parts = template._parts.map((part) => {
+      for (; index < part._index; index++) node = walker.nextNode();
+      return part._class
+        ? new part._class(node, part._name, part._strings)
+        : new ChildPart(node, node.nextSibling);
+    });
+    // Else the walker would keep the tree from being freed.
+    walker.currentNode = d;
+  }
+  _update(values) {
+    let index = 0;
+    for (const part of this._parts) index += part._set(values[index], values, index) || 1;
+  }
+}
+class ChildPart {
+  constructor(start, end) {
+    this._start = start;
+    this._end = end;
+  }
+  _set(value) {
+    if (value instanceof Result) this._setTemplate(value);
+    else if (isArray(value)) this._setArray(value);
+    else if (value?.nodeType) this._setNode(value);
+    else if (value == null || value === nothing || value === '') {
+      this._clear();
+      this._committed = undefined;
+    } else if (value !== this._committed) {
+      if (this._committed === undefined || Object(this._committed) === this._committed)
+        this._setNode(d.createTextNode(value));
+      else this._start.nextSibling.data = value;
+      this._committed = value;
     }
+  }
+  _insert(node) {
+    return this._start.parentNode.insertBefore(node, this._end);
+  }
+  _setNode(node) {
+    if (this._committed === node) return;
+    this._clear();
+    this._committed = this._insert(node);
+  }
+  _setTemplate({ _markup, _values }) {
+    let template = templateCache.get(_markup);
+    if (!template) templateCache.set(_markup, (template = new Template(_markup)));
+    if (this._committed?._template === template) return this._committed._update(_values);
+    const instance = new TemplateInstance(template);
+    instance._update(_values);
+    this._setNode(instance._fragment);
+    this._committed = instance;
+  }
+  _setArray(values) {
+    if (!isArray(this._committed)) {
+      this._clear();
+      this._committed = [];
+    }
+    const parts = this._committed;
+    values.forEach((value, index) => {
+      parts[index] ??= new ChildPart(this._insert(createMarker()), this._insert(createMarker()));
+      parts[index]._set(value);
+    });
+    const [gone] = parts.splice(values.length);
+    if (gone) this._clear(gone._start);
+  }
+  _clear(node = this._start.nextSibling) {
+    while (node !== this._end) {
+      const next = node.nextSibling;
+      node.remove();
+      node = next;
+    }
+  }
+}
+class AttributePart {
+  constructor(element, name, strings) {
+    this._committed = nothing;
+    this._element = element;
+    this._name = name;
+    this._strings = strings;
+  }
+  _set(value, values, index) {
+    const strings = this._strings;
+    if (strings.length > 2 || strings[0] || strings[1])
+      value = strings.reduce((text, next, at) => text + values[index + at - 1] + next);
+    if (value !== this._committed) this._commit((this._committed = value));
+    return strings.length - 1;
+  }
+  _commit(value) {
+    if (value === nothing) this._element.removeAttribute(this._name);
+    else this._element.setAttribute(this._name, value ?? '');
+  }
+}
+class BooleanAttributePart extends AttributePart {
+  _commit(value) {
+    this._element.toggleAttribute(this._name, value);
+  }
+}
+class EventPart extends AttributePart {
+  _commit(value) {
+    this._element.addEventListener(this._name, value);
+  }
+}
+export const render = (value, container) =>
+  (container._part ??= new ChildPart(container.appendChild(createMarker()), null))._set(value);
 `,
     ),
   ],
@@ -247,215 +236,119 @@ export class CSSResult {}
       "(global.reactiveElementVersions ??= []).push('2.1.2');",
     ),
     cut(
-      'metadata of standard decorators; ours become static properties',
-      '// Ensure metadata is enabled. TypeScript does not polyfill',
-      '/**\n * Base element class which manages element properties',
-    ),
-    cut(
-      'metadata of standard decorators; ours become static properties',
-      '        // Create properties from standard decorator metadata:',
-      '        // Create the attribute-to-property map',
-    ),
-    cut(
-      'conversion of attributes: settings are read as they were written',
-      'export const defaultConverter = {',
-      '/**\n * Change function that returns true if `value` is different',
-      'export const defaultConverter = { fromAttribute: (value) => value };\n',
-    ),
-    drop(
-      'style sheets in nested lists: ours are flat',
-      'this.elementStyles = this.finalizeStyles(this.styles);',
-      'this.elementStyles = this.styles;',
-    ),
-    cut(
-      'style sheets in nested lists: ours are flat',
-      '    static finalizeStyles(styles) {',
-      '    /**\n     * Returns the property name for the given attribute',
-    ),
-    cut(
-      'properties reflected to attributes',
-      '    __propertyToAttribute(name, value) {',
-      '    /** @internal */\n    _$attributeToProperty(name, value) {',
-    ),
-    cut(
-      'properties reflected to attributes, and converters',
-      '        // Use tracking info to avoid reflecting a property value to an attribute',
-      '    /**\n     * Requests an update',
-      '        if (propName !== undefined) this[propName] = value;\n    }\n',
-    ),
-    drop(
-      'properties reflected to attributes',
-      'this.__reflectingProperties &&= this.__reflectingProperties.forEach((p) => this.__propertyToAttribute(p, this[p]));',
-    ),
-    cut(
-      'what changed, and from what: a widget draws itself whole',
-      '        // If we have a property key, perform property update steps.',
-      '        if (this.isUpdatePending === false) {',
-    ),
-    drop(
-      'what changed, and from what: a widget draws itself whole',
-      'requestUpdate(name, oldValue, options, useNewValue = false, newValue) {',
-      'requestUpdate() {',
-    ),
-    cut(
-      'what changed: a widget draws itself whole',
-      '    /**\n     * @internal\n     */\n    _$changeProperty(',
-      '    /**\n     * Sets up the element to asynchronously update.',
-    ),
-    cut(
-      'what changed, and updates that are called off',
-      '        const changedProperties = this._$changedProperties;',
-      '    /**\n     * Invoked before `update()` to compute values',
-      `        try {
-            this.willUpdate();
-            this.update();
-        }
-        catch (error) {
-            this.__markUpdated();
-            throw error;
-        }
-        this.hasUpdated = true;
-        this.updated();
-    }
-`,
-    ),
-    cut(
-      'what changed: a widget draws itself whole',
-      '    // Note, this is an override point for polyfill-support.\n    // @internal\n    _$didUpdate',
-      '    __markUpdated() {',
-    ),
-    drop(
-      'what changed: a widget draws itself whole',
-      '__markUpdated() {\n        this._$changedProperties = new Map();',
-      '__markUpdated() {',
-    ),
-    drop('what changed: a widget draws itself whole', 'this._$changedProperties = new Map();'),
-    cut(
-      'accessors that an element class wrote itself',
-      '        if (!options.noAccessor) {',
-      '    /**\n     * Returns the property options associated',
-      `        const key = Symbol();
-        defineProperty(this.prototype, name, {
-            get() {
-                return this[key];
-            },
-            set(value) {
-                this[key] = value;
-                this.requestUpdate();
-            },
-            configurable: true,
-            enumerable: true,
-        });
-    }
-`,
-    ),
-    cut(
-      'state and properties without accessors: no widget declares any',
-      '        // If this is a state property, force the attribute to false.',
-      '        this.__prepare();\n        // Whether this property',
-    ),
-    cut(
-      'options of a property, which no widget asks for',
-      '    static getPropertyOptions(name) {',
-      '    /**\n     * Initializes static own properties of the class used in bookkeeping',
-    ),
-    drop('properties named by symbols', '                ...getOwnPropertySymbols(props),\n'),
-    cut(
-      'defaults that nobody reads',
-      'const defaultPropertyDeclaration = {',
-      '/**\n * Base element class which manages element properties',
-      'const defaultPropertyDeclaration = {};\n',
-    ),
-    cut(
       'boolean attributes under Trusted Types',
       '// Temporary workaround for https://crbug.com/993268',
       'const polyfillSupport = DEV_MODE',
     ),
-    drop('hooks of the life cycle that no widget uses', 'firstUpdated(_changedProperties) { }'),
-    drop('hooks of the life cycle that no widget uses', 'enableUpdating(_requestedUpdate) { }'),
-    drop(
-      'hooks of the life cycle that no widget uses',
-      'return this.getUpdateComplete();',
-      'return this.__updatePromise;',
-    ),
-    drop(
-      'hooks of the life cycle that no widget uses',
-      'getUpdateComplete() {\n        return this.__updatePromise;\n    }',
-    ),
-
     cut(
-      'hooks of the life cycle that no widget uses',
-      '    shouldUpdate(_changedProperties) {',
-      '    /**\n     * Updates the element. This method reflects',
-    ),
-    cut(
-      'accessors that an element class wrote itself',
-      '            // Trigger initial value reflection and populate the initial',
-      '        }\n        let shouldUpdate = false;',
-    ),
-    cut(
-      'accessors that an element class wrote itself',
-      '        // Whether this property is wrapping accessors.',
-      '        this.elementProperties.set(name, options);',
-    ),
-    drop('updates that are called off', 'let shouldUpdate = false;'),
-    drop('properties reflected to attributes', 'this.__reflectingProperty = null;'),
-    cut(
-      'properties without attributes: no widget has one',
-      '        const attribute = options.attribute;',
-      '    constructor() {\n        super();\n        this.__instanceProperties',
-      `        return options.attribute ?? name.toLowerCase();
+      'metadata, converters, reflection, controllers, initializers, and what changed from what: a widget has its properties as they were written, and draws itself whole',
+      'export const defaultConverter = {',
+      '// Apply polyfills if available',
+      `export const defaultConverter = {};
+export const notEqual = Object.is;
+export class ReactiveElement extends HTMLElement {
+  static get observedAttributes() {
+    this.finalize();
+    return [...this.__attributes.keys()];
+  }
+  static finalize() {
+    if (this.__finalized === this) return;
+    this.__finalized = this;
+    const parent = Object.getPrototypeOf(this);
+    parent.finalize?.();
+    this.__attributes = new Map(parent.__attributes);
+    for (const [name, { attribute }] of Object.entries(this.properties ?? {})) {
+      const key = Symbol();
+      this.__attributes.set(attribute ?? name.toLowerCase(), name);
+      Object.defineProperty(this.prototype, name, {
+        get() {
+          return this[key];
+        },
+        set(value) {
+          this[key] = value;
+          this.requestUpdate();
+        },
+      });
     }
+  }
+  constructor() {
+    super();
+    this.__updatePromise = new Promise((resolve) => (this.enableUpdating = resolve));
+    // What was set before the upgrade hides the accessor.
+    for (const name of this.constructor.__attributes.values())
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    this.requestUpdate();
+  }
+  createRenderRoot() {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = this.constructor.styles;
+    return root;
+  }
+  connectedCallback() {
+    this.renderRoot ??= this.createRenderRoot();
+    this.enableUpdating();
+  }
+  disconnectedCallback() {}
+  attributeChangedCallback(name, _old, value) {
+    const property = this.constructor.__attributes.get(name);
+    if (property) this[property] = value;
+  }
+  requestUpdate() {
+    if (!this.isUpdatePending) this.__updatePromise = this.__enqueueUpdate();
+  }
+  async __enqueueUpdate() {
+    this.isUpdatePending = true;
+    try {
+      await this.__updatePromise;
+    } catch (error) {
+      // It was the last update's: said, but not the end of this one.
+      Promise.reject(error);
+    }
+    await this.scheduleUpdate();
+    return !this.isUpdatePending;
+  }
+  scheduleUpdate() {
+    try {
+      this.willUpdate();
+      this.update();
+    } finally {
+      this.isUpdatePending = false;
+    }
+    this.hasUpdated = true;
+    this.updated();
+  }
+  get updateComplete() {
+    return this.__updatePromise;
+  }
+}
 `,
-    ),
-    cut(
-      'reactive controllers',
-      '    addController(controller) {',
-      '    /**\n     * Fixes any properties set on the instance before upgrade time.',
-    ),
-    drop('reactive controllers', 'this.__controllers?.forEach((c) => c.hostConnected?.());'),
-    drop('reactive controllers', 'this.__controllers?.forEach((c) => c.hostDisconnected?.());'),
-    cut(
-      'initializers, which only decorators add',
-      '    static addInitializer(initializer) {',
-      '    /**\n     * Returns a list of attributes corresponding',
-    ),
-    cut(
-      'initializers, which only decorators add',
-      '        // Create own set of initializers for this class if any exist on the',
-      '        // Initialize elementProperties from the superclass',
-    ),
-    drop(
-      'initializers, which only decorators add',
-      'this.constructor._initializers?.forEach((i) => i(this));',
     ),
   ],
   'lit-element/development/lit-element.js': [
     ...flags,
-    drop('elements that draw nothing', 'render() {\n        return noChange;\n    }', ''),
-    drop('telling directives of moves', 'this.__childPart = undefined;'),
-    drop('telling directives of moves', 'this.__childPart = render(', 'render('),
-    drop('a mark for other copies of Lit', "LitElement['_$litElement$'] = true;"),
+    cut(
+      'server rendering, rendering elsewhere, and telling directives of moves',
+      'export class LitElement extends ReactiveElement {',
+      '// Install hydration if available',
+      `export class LitElement extends ReactiveElement {
+  update() {
+    const value = this.render();
+    // What sets a property from here on asks for another update.
+    this.isUpdatePending = false;
+    render(value, this.renderRoot);
+  }
+}
+`,
+    ),
     drop(
       'hydration of server-rendered elements',
       'global.litElementHydrateSupport?.({ LitElement });',
     ),
     drop('hooks for polyfills', 'polyfillSupport?.({ LitElement });'),
-    cut(
-      'telling asynchronous directives of moves',
-      '    connectedCallback() {',
-      '    /**\n     * Invoked on each update to perform rendering tasks.',
-    ),
-    cut(
-      'style elements for browsers without adoptedStyleSheets',
-      '    createRenderRoot() {',
-      '    /**\n     * Updates the element. This method reflects',
-    ),
-    cut(
-      'telling directives of moves',
-      '        if (!this.hasUpdated) {\n            this.renderOptions.isConnected',
-      '        super.update(changedProperties);',
-    ),
     drop(
       'a global that an element of that id clobbers, and that warns of nothing in production',
       "(global.litElementVersions ??= []).push('4.2.2');",

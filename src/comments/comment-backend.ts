@@ -12,77 +12,85 @@ export interface Comment {
   readonly thread: string;
   /** The address of the page, without its fragment. */
   readonly page: string;
+  /** Names this comment: the same one each time that it is sent again, so that it can be kept once. */
+  readonly key: string;
+  /** How many seconds lie between the first keystroke and sending: few are a sign of a robot. */
+  readonly seconds: string;
+  /** What stands in a field that people do not see: a sign of a robot, or of a browser that fills in too much. */
+  readonly trap: string;
 }
 
 /** Whether everyone can read the comment now, or the clinic has to approve it first. */
 export type CommentStatus = 'published' | 'pending';
 
+/** That a comment has arrived. */
+export interface CommentReceipt {
+  /** Absent where the system does not say. */
+  readonly status?: CommentStatus | undefined;
+  /** Where its writer can see it. */
+  readonly link?: string | undefined;
+}
+
 /**
  * Why a comment did not get through:
- * - `offline`: no answer at all, as when there is no connection or the address is wrong;
+ * - `offline`: the browser had no connection;
+ * - `unreachable`: no answer at all; it may have arrived;
  * - `timeout`: no answer in time; it may have arrived;
+ * - `busy`: the site takes no more just now;
+ * - `duplicate`: the site has this very comment already;
  * - `refused`: the site answered that it does not take it;
- * - `server`: something is wrong with the site; it answered so, or its page does
- *   not say where comments go;
- * - `unclear`: an answer that says neither yes nor no.
+ * - `server`: something is wrong with the site; it may have arrived;
+ * - `unclear`: an answer that says neither yes nor no; it may have arrived.
  */
-export type CommentFailure = 'offline' | 'timeout' | 'refused' | 'server' | 'unclear';
+export type CommentFailure =
+  'offline' | 'unreachable' | 'timeout' | 'busy' | 'duplicate' | 'refused' | 'server' | 'unclear';
+
+/** What else an answer said of a failure. */
+export interface CommentFailureDetail {
+  /** The site's own words, as text; shown where the reason is `refused`. */
+  readonly says?: string | undefined;
+  /** In how many seconds to try again, where the reason is `busy`; a minute where it is no number. */
+  readonly wait?: number | undefined;
+  /** The field that the site misses: `name` or `email`. */
+  readonly field?: string | undefined;
+}
 
 /** Thrown by a backend: the comment did not get through, as far as one can know. */
 export class CommentError extends Error {
   constructor(
     /** Why. */
     readonly reason: CommentFailure,
+    /** What else is known. */
+    readonly detail: CommentFailureDetail = {},
   ) {
     super(reason);
   }
 }
 
-/** The form that a page has for visitors without script, for systems that know it. */
-export interface PageForm {
-  readonly form: HTMLFormElement | null;
-  /** What that form calls a field of a comment; the field's own name where it has none. */
-  nameOf(field: string): string;
-}
-
 /**
  * The one port through which comments leave a page. An adapter knows one
  * system: how to ask it, and which of its answers mean yes.
- *
- * @throws {CommentError} whenever the answer is not positively a success
  */
-export type CommentBackend = (
-  comment: Comment,
-  action: string,
-  page: PageForm,
-) => Promise<CommentStatus>;
+export interface CommentBackend {
+  /**
+   * Whether a comment that is sent twice is kept once. Where it is not, the
+   * visitor is asked before one that may have arrived is sent again.
+   */
+  readonly keepsOnce?: boolean;
 
-/** How long an answer may take, its body included, in milliseconds. */
-const patience = 20_000;
+  /** What comments on this page belong to, where the system's own markup says so. */
+  threadOf?(form: HTMLFormElement | null): string | undefined;
 
-/**
- * Posts a body and reads the answer's text, with every way in which that fails
- * as a `CommentError`.
- */
-export async function post(
-  action: string,
-  body: BodyInit,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<string> {
-  const signal = AbortSignal.timeout(patience);
-  try {
-    const response = await fetch(action, {
-      method: 'POST',
-      body,
-      headers: { Accept: 'application/json', ...headers },
-      signal,
-    });
-    const text = await response.text();
-    if (response.ok) return text;
-    throw new CommentError(response.status < 500 ? 'refused' : 'server');
-  } catch (error) {
-    if (error instanceof CommentError) throw error;
-    // Not by the error's name: a body cut short has another one in each engine.
-    throw new CommentError(signal.aborted ? 'timeout' : 'offline');
-  }
+  /**
+   * Sends a comment.
+   *
+   * @param action a whole `http` or `https` address
+   * @param form the form that the page has for visitors without script, for systems that know it
+   * @throws {CommentError} whenever the answer is not positively a success
+   */
+  send(
+    comment: Comment,
+    action: string,
+    form: HTMLFormElement | null,
+  ): CommentReceipt | Promise<CommentReceipt>;
 }

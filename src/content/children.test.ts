@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import {
   bookingFromChildren,
   causesFromChildren,
-  fieldOf,
   linksFromChildren,
   tipsFromChildren,
 } from './children.js';
@@ -76,15 +75,5 @@ describe('content from children', () => {
       phone: '(555) 010-0199',
     });
     expect(linksFromChildren(host('<a href="tel:+1555">Ring us</a>')).phone).to.equal('+1555');
-  });
-
-  it('finds the fields of a form whatever it calls them', () => {
-    const form =
-      host(`<form><input type="hidden" name="id"><input name="author"><input type="email" name="mail">
-      <input name="url"><textarea name="message"></textarea></form>`);
-    expect(fieldOf(form, 'name')!.name).to.equal('author');
-    expect(fieldOf(form, 'email')!.name).to.equal('mail');
-    expect(fieldOf(form, 'website')!.name).to.equal('url');
-    expect(fieldOf(form, 'comment')!.name).to.equal('message');
   });
 });

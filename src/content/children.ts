@@ -82,18 +82,3 @@ export function linksFromChildren(host: Element) {
       : call?.getAttribute('href')?.slice(4),
   };
 }
-
-/** The fields that a comment has, under the names that this library gives them. */
-export type FieldName = 'name' | 'email' | 'website' | 'comment';
-
-/** Finds each field in any form that posts comments, whatever that form calls it. */
-const fields: Readonly<Record<FieldName, string>> = {
-  name: '[autocomplete=name],[name=author],[name=name]',
-  email: '[type=email],[name=email]',
-  website: '[type=url],[name=url],[name=website]',
-  comment: 'textarea',
-};
-
-/** A field of the form inside a comment tag. */
-export const fieldOf = (host: Element, name: FieldName): HTMLInputElement | null =>
-  fields[name] ? host.querySelector(`form :is(${fields[name]})`) : null;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { directionOf, formatDay, languageFor } from './languages.js';
+import { directionOf, formatDay, formatWait, languageFor } from './languages.js';
 
 describe('a language', () => {
   it('keeps the region of English, and speaks English for what is not spoken yet', () => {
@@ -14,6 +14,19 @@ describe('a language', () => {
     expect(formatDay('2026-03-31', languageFor('en-GB'))).to.equal('31 March 2026');
     expect(formatDay('soon', languageFor('en'))).to.equal(undefined);
     expect(formatDay(undefined, languageFor('en'))).to.equal(undefined);
+  });
+
+  it('says how long to wait in whole minutes, one at least and a day at most', () => {
+    const waits: [number | undefined, string][] = [
+      [undefined, 'in 1 minute'],
+      [Number.NaN, 'in 1 minute'],
+      [0, 'in 1 minute'],
+      [-500, 'in 1 minute'],
+      [61, 'in 2 minutes'],
+      [Infinity, 'in 1,440 minutes'],
+    ];
+    for (const [seconds, words] of waits)
+      expect(formatWait(seconds, languageFor('en'))).to.equal(words);
   });
 
   it('knows which way it is written', () => {

@@ -26,6 +26,13 @@ export function formatDay(day: string | undefined, { tag }: Language): string | 
     : undefined;
 }
 
+/** How long to wait, as "in 2 minutes": whole ones, one where it is not known, a day at most. */
+export const formatWait = (seconds: number | undefined, { tag }: Language): string =>
+  new Intl.RelativeTimeFormat(tag).format(
+    Math.max(1, Math.ceil(Math.min(seconds! || 60, 86_400) / 60)),
+    'minute',
+  );
+
 /** Which way a language is written. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   /^(ar|fa|he|ur)\b/i.test(tag) ? 'rtl' : 'ltr';

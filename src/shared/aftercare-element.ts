@@ -13,6 +13,8 @@ import { warn } from './warn.js';
 export interface CardWords {
   heading?: string | undefined;
   intro?: string | undefined;
+  /** The language of what the card shows; the topic's by default. */
+  lang?: string | undefined;
 }
 
 const levels = wholeNumber(2, 6, 2);
@@ -125,7 +127,7 @@ export abstract class AftercareElement extends LitElement {
    *
    * @param fromChildren what the children of the tag say of it; it counts as the widget's own
    */
-  protected setting<T>(name: keyof this & string, kind: Kind<T>, fromChildren?: string): T {
+  protected setting<T>(name: keyof this & string, kind: Kind<T>, fromChildren?: string | null): T {
     const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
     return settle(this.localName, attribute, this[name] ?? fromChildren, kind);
   }
@@ -174,7 +176,7 @@ export abstract class AftercareElement extends LitElement {
     const words = content && this.cardWords(content);
     const title = this.setting('heading', text) ?? words?.heading;
     const intro = this.setting('intro', text) ?? words?.intro;
-    const lang = content ? content.lang : language.tag;
+    const lang = words ? (words.lang ?? content.lang) : language.tag;
     return html`
       <section
         part="card"

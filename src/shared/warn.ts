@@ -7,6 +7,8 @@
  * - `bad-content`: a part of a topic's JSON is not as it should be; that part is left out.
  * - `unsafe-url`: an address could run script or hides where it leads; it is left out.
  * - `no-action`: a comment was posted, but nobody said where to.
+ * - `no-thread`: WordPress does not know the post that a comment belongs to, or not for everyone.
+ * - `rest-closed`: WordPress takes no comments by REST without a login.
  * - `unknown-widget`: a placeholder names no widget.
  * - `two-versions`: another version of the script came first; this one does nothing.
  */
@@ -16,6 +18,8 @@ export type WarningCode =
   | 'bad-content'
   | 'unsafe-url'
   | 'no-action'
+  | 'no-thread'
+  | 'rest-closed'
   | 'unknown-widget'
   | 'two-versions';
 

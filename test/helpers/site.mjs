@@ -72,7 +72,10 @@ export async function visit(browser, address, prepare = async () => {}) {
   const requests = [];
   const lines = [];
   tab.on('request', (request) => requests.push(request.url()));
-  tab.on('console', (line) => lines.push(`${line.type()}: ${line.text()}`));
+  tab.on('console', (line) => {
+    // What is said for those who debug is no complaint.
+    if (line.type() !== 'debug') lines.push(`${line.type()}: ${line.text()}`);
+  });
   tab.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
   await prepare(tab);
   await tab.goto(address, { waitUntil: 'load' });

@@ -1,12 +1,14 @@
-import { type CommentBackend } from './comment-backend.js';
+import type { CommentBackend } from './comment-backend.js';
 /**
- * What an ordinary HTML form posts to: a script on the site, a form service.
+ * What an ordinary HTML form posts to: a form service such as Formspree or
+ * Netlify, a script on the site.
  *
- * Asked: `POST`, form-urlencoded, the fields under the names that the form
- * inside the tag gives them, its hidden fields with them; what is empty is left
- * out. `Accept: application/json` asks services not to redirect.
+ * Asked: `POST`, form-urlencoded or, where the form inside the tag says so,
+ * multipart; the fields under the names that the form inside the tag gives
+ * them, its hidden fields with them; what is empty is left out.
  *
- * Yes is a 2xx status whose body, where it is JSON, names no error. Such
- * systems do not say whether a comment is published, so it counts as pending.
+ * Yes is a 2xx status with JSON that says so (`ok`, `success` or `next`), or
+ * with a page that holds the words of the form's `data-success`. Such systems do
+ * not say whether a comment is published.
  */
-export declare const sendAsForm: CommentBackend;
+export declare const form: CommentBackend;

@@ -1,28 +1,35 @@
-import { post, CommentError } from './comment-backend.js';
-import { parsedOrEmpty } from './parsed.js';
+import { ask, failure } from './ask.js';
+import { fieldOf, formBody } from './page-form.js';
 
+/** What Netlify's own page of thanks says. */
+const thanks = 'form submission has been received';
 /**
- * What an ordinary HTML form posts to: a script on the site, a form service.
+ * What an ordinary HTML form posts to: a form service such as Formspree or
+ * Netlify, a script on the site.
  *
- * Asked: `POST`, form-urlencoded, the fields under the names that the form
- * inside the tag gives them, its hidden fields with them; what is empty is left
- * out. `Accept: application/json` asks services not to redirect.
+ * Asked: `POST`, form-urlencoded or, where the form inside the tag says so,
+ * multipart; the fields under the names that the form inside the tag gives
+ * them, its hidden fields with them; what is empty is left out.
  *
- * Yes is a 2xx status whose body, where it is JSON, names no error. Such
- * systems do not say whether a comment is published, so it counts as pending.
+ * Yes is a 2xx status with JSON that says so (`ok`, `success` or `next`), or
+ * with a page that holds the words of the form's `data-success`. Such systems do
+ * not say whether a comment is published.
  */
-const sendAsForm = async (comment, action, { form, nameOf }) => {
-    const body = new URLSearchParams();
-    for (const hidden of form?.querySelectorAll('[type=hidden][name]') ?? [])
-        body.append(hidden.name, hidden.value);
-    for (const [field, value] of Object.entries(comment))
-        if (value)
-            body.set(nameOf(field), value);
-    const { error, errors, success, ok } = parsedOrEmpty(await post(action, body));
-    if (error || errors || success === false || ok === false)
-        throw new CommentError('refused');
-    return 'pending';
+const form = {
+    async send(comment, action, form) {
+        const fields = {};
+        for (const [field, value] of Object.entries(comment))
+            fields[fieldOf(form, field)?.name || field] = value;
+        const answer = await ask(action, { body: formBody(fields, form) });
+        const { ok, success, next, error, errors } = answer.json;
+        // FormSubmit says so in text.
+        const saysNo = error || errors || [ok, success].some((said) => String(said) === 'false');
+        const saysYes = ok || success || next || answer.text.includes(form?.getAttribute('data-success') || thanks);
+        if (answer.status < 300 && saysYes && !saysNo)
+            return {};
+        throw failure(answer, saysNo);
+    },
 };
 
-export { sendAsForm };
+export { form };
 //# sourceMappingURL=form.js.map

@@ -1,11 +1,14 @@
-import { type CommentBackend } from './comment-backend.js';
+import type { CommentBackend } from './comment-backend.js';
 /**
  * A server of the clinic's own that speaks JSON.
  *
- * Asked: `POST`, `Content-Type: application/json`, a flat object of text:
- * `name`, `email`, `website`, `comment`, `consent`, `topic`, `thread`, `page`.
+ * Asked: `POST`, `Content-Type: application/json`, a flat object of text: all
+ * of `Comment`.
  *
- * Yes is a 2xx status with `{"status": "published"}` or `{"status": "pending"}`;
- * whatever else comes back is not taken for a yes.
+ * Yes is a 2xx status with `{"status": "published"}` or `{"status": "pending"}`,
+ * perhaps with a `link` to where the writer can see it; whatever else comes back
+ * is not taken for a yes. No is any other status, perhaps with a `message` to
+ * show. A `key` that the server knows already it answers as the first time, or
+ * with 409: so a comment whose answer was lost on the way is kept once.
  */
-export declare const sendAsJson: CommentBackend;
+export declare const json: CommentBackend;

@@ -18,7 +18,3 @@ export declare function linksFromChildren(host: Element): {
     /** The number as people read it, where the link's words hold one. */
     phone: string | undefined;
 };
-/** The fields that a comment has, under the names that this library gives them. */
-export type FieldName = 'name' | 'email' | 'website' | 'comment';
-/** A field of the form inside a comment tag. */
-export declare const fieldOf: (host: Element, name: FieldName) => HTMLInputElement | null;

@@ -71,15 +71,6 @@ function linksFromChildren(host) {
             : call?.getAttribute('href')?.slice(4),
     };
 }
-/** Finds each field in any form that posts comments, whatever that form calls it. */
-const fields = {
-    name: '[autocomplete=name],[name=author],[name=name]',
-    email: '[type=email],[name=email]',
-    website: '[type=url],[name=url],[name=website]',
-    comment: 'textarea',
-};
-/** A field of the form inside a comment tag. */
-const fieldOf = (host, name) => fields[name] ? host.querySelector(`form :is(${fields[name]})`) : null;
 
-export { bookingFromChildren, causesFromChildren, fieldOf, linksFromChildren, tipsFromChildren };
+export { bookingFromChildren, causesFromChildren, linksFromChildren, tipsFromChildren };
 //# sourceMappingURL=children.js.map

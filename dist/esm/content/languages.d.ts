@@ -13,5 +13,7 @@ export interface Language {
 export declare const languageFor: (wanted: string) => Language;
 /** A day of the calendar (ISO 8601) in the style of a language; `undefined` where it is none. */
 export declare function formatDay(day: string | undefined, { tag }: Language): string | undefined;
+/** How long to wait, as "in 2 minutes": whole ones, one where it is not known, a day at most. */
+export declare const formatWait: (seconds: number | undefined, { tag }: Language) => string;
 /** Which way a language is written. */
 export declare const directionOf: (tag: string) => "ltr" | "rtl";

@@ -16,8 +16,10 @@ function formatDay(day, { tag }) {
         ? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
         : undefined;
 }
+/** How long to wait, as "in 2 minutes": whole ones, one where it is not known, a day at most. */
+const formatWait = (seconds, { tag }) => new Intl.RelativeTimeFormat(tag).format(Math.max(1, Math.ceil(Math.min(seconds || 60, 86_400) / 60)), 'minute');
 /** Which way a language is written. */
 const directionOf = (tag) => /^(ar|fa|he|ur)\b/i.test(tag) ? 'rtl' : 'ltr';
 
-export { directionOf, formatDay, languageFor };
+export { directionOf, formatDay, formatWait, languageFor };
 //# sourceMappingURL=languages.js.map

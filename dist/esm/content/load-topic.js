@@ -1,3 +1,4 @@
+import { readText } from '../shared/read-text.js';
 import { warn } from '../shared/warn.js';
 import { parseTopic } from './parse-topic.js';
 import { backAcheAfterMassage } from './topics/back-ache-after-massage.en.js';
@@ -54,7 +55,7 @@ async function fetchText(address) {
     const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
     if (!response.ok)
         throw new Error(`status ${response.status}`);
-    const json = await response.text();
+    const json = await readText(response, mostCharacters);
     if (json.length > mostCharacters)
         throw new Error(`more than ${mostCharacters} characters`);
     return json;

@@ -6,6 +6,8 @@ import { type Kind } from './settings.js';
 export interface CardWords {
     heading?: string | undefined;
     intro?: string | undefined;
+    /** The language of what the card shows; the topic's by default. */
+    lang?: string | undefined;
 }
 /**
  * What all four widgets have in common: settings and their precedence, where
@@ -81,7 +83,7 @@ export declare abstract class AftercareElement extends LitElement {
      *
      * @param fromChildren what the children of the tag say of it; it counts as the widget's own
      */
-    protected setting<T>(name: keyof this & string, kind: Kind<T>, fromChildren?: string): T;
+    protected setting<T>(name: keyof this & string, kind: Kind<T>, fromChildren?: string | null): T;
     /** The level of the card's heading. */
     protected get level(): number;
     connectedCallback(): void;

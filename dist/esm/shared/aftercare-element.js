@@ -108,7 +108,7 @@ class AftercareElement extends LitElement {
         const words = content && this.cardWords(content);
         const title = this.setting('heading', text) ?? words?.heading;
         const intro = this.setting('intro', text) ?? words?.intro;
-        const lang = content ? content.lang : language.tag;
+        const lang = words ? (words.lang ?? content.lang) : language.tag;
         return html `<section part="card" class="card" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>${title || intro
             ? html `<header>${title ? heading(this.level, title, 'heading') : nothing}${intro ? html `<p part="intro">${intro}</p>` : nothing}</header>`
             : nothing}${content ? this.renderBody(content) : html `<p>${language.messages.loading}</p>`}</section>`;

@@ -7,10 +7,12 @@
  * - `bad-content`: a part of a topic's JSON is not as it should be; that part is left out.
  * - `unsafe-url`: an address could run script or hides where it leads; it is left out.
  * - `no-action`: a comment was posted, but nobody said where to.
+ * - `no-thread`: WordPress does not know the post that a comment belongs to, or not for everyone.
+ * - `rest-closed`: WordPress takes no comments by REST without a login.
  * - `unknown-widget`: a placeholder names no widget.
  * - `two-versions`: another version of the script came first; this one does nothing.
  */
-export type WarningCode = 'bad-value' | 'bad-topic' | 'bad-content' | 'unsafe-url' | 'no-action' | 'unknown-widget' | 'two-versions';
+export type WarningCode = 'bad-value' | 'bad-topic' | 'bad-content' | 'unsafe-url' | 'no-action' | 'no-thread' | 'rest-closed' | 'unknown-widget' | 'two-versions';
 /**
  * Tells the site's owner, in the console, what is wrong and how to mend it; the
  * same sentence at most once a page. In production too: it is the only build

@@ -1,12 +1,14 @@
+import { WidgetEvent } from '../../shared/widget-event.js';
+
 /** A cause was opened or closed, by the visitor, an address or find-in-page. */
-export class CauseToggleEvent extends Event {
+export class CauseToggleEvent extends WidgetEvent {
   constructor(
     /** The cause's id in its topic. */
     readonly id: string,
     /** Whether it is open now. */
     readonly open: boolean,
   ) {
-    super('aftercare-cause-toggle', { bubbles: true, composed: true });
+    super('cause-toggle');
   }
 }
 

@@ -25,7 +25,7 @@ export const commentFormStyles = css`
   }
 
   label:has(+ :required)::after,
-  .consent span::after {
+  :required + span::after {
     content: ' *' / '';
   }
 
@@ -90,8 +90,42 @@ export const commentFormStyles = css`
     flex-wrap: wrap;
   }
 
+  /* Out of sight, not out of the page: robots pass over what is not shown at all. */
+  .trap {
+    position: absolute;
+    width: 1px;
+    clip-path: inset(50%);
+  }
+
+  .copy,
+  .copy + button {
+    flex: 1 1 9em;
+    max-width: 16em;
+  }
+
+  .copy {
+    background: none;
+    color: var(--_link);
+  }
+
+  [part='sent'] {
+    margin-top: 1em;
+    padding-top: 1em;
+    border-top: 1px solid var(--_line);
+  }
+
+  .words {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
   .bar div {
     flex: 1 1 15em;
+  }
+
+  /* Two buttons stand together, under the words. */
+  .bar div:has(+ .copy) {
+    flex-basis: 100%;
   }
 
   .bar p {
@@ -102,7 +136,11 @@ export const commentFormStyles = css`
     color: var(--_link);
   }
 
+  [role='status']:not(:empty) + p {
+    margin-top: 0.35em;
+  }
+
   [aria-disabled='true'] {
-    opacity: 0.7;
+    opacity: 0.8;
   }
 `;

@@ -18,11 +18,17 @@ function answerWith(answer: () => Response | Promise<Response>): void {
   };
 }
 
+/** The keys under which comments were sent. */
+const keys = () =>
+  requests.map(({ body }) => (JSON.parse(body as string) as Record<string, string>)['key']);
+
 const pending = () => new Response('{"status":"pending"}', { status: 201 });
 
 afterEach(() => {
   window.fetch = realFetch;
   requests.length = 0;
+  sessionStorage.clear();
+  localStorage.clear();
 });
 
 const create = (attributes = 'action="/comments"', children = '') =>
@@ -47,7 +53,7 @@ async function post(form: CommentFormElement): Promise<CommentSentEvent | Commen
     form.addEventListener('aftercare-comment-sent', resolve, { once: true });
     form.addEventListener('aftercare-comment-failed', resolve, { once: true });
   });
-  one(form, 'button', 'Post comment').click();
+  one(form, 'button', /^(Post comment|Try again|Send anyway)$/).click();
   const event = await answered;
   await form.updateComplete;
   return event;
@@ -146,7 +152,8 @@ describe('the comment form', () => {
     expect((await sent).status).to.equal('pending');
     await form.updateComplete;
     expect(requests[0]!.url).to.equal(`${location.origin}/comments`);
-    expect(JSON.parse(requests[0]!.body as string)).to.deep.equal({
+    const posted = JSON.parse(requests[0]!.body as string) as Record<string, unknown>;
+    expect(posted).to.deep.equal({
       name: 'Dana',
       email: 'dana@example.com',
       website: 'https://dana.example',
@@ -155,7 +162,11 @@ describe('the comment form', () => {
       topic: '',
       thread: location.pathname,
       page: location.href,
+      key: posted['key'],
+      seconds: '0',
+      trap: '',
     });
+    expect(posted['key']).to.match(/^\w{6,}$/);
     expect(said(form, 'status')).to.equal('Thank you. Your comment is waiting for approval.');
     expect(field(form, 'Comment').value).to.equal('');
     expect(field(form, 'Name').value).to.equal('Dana');
@@ -176,7 +187,7 @@ describe('the comment form', () => {
     await fill(form, complete);
     expect(((await post(form)) as CommentFailedEvent).reason).to.equal('server');
     expect(said(form, 'alert')).to.equal(
-      'Not sent: the site has a problem. Please try again later. Your text is still here.',
+      'The site has a problem. Please try again later. Your text is still here: try again, or copy it.',
     );
     expect(said(form, 'status')).to.equal('');
     expect(field(form, 'Comment').value).to.equal('Walking helped.');
@@ -212,6 +223,402 @@ describe('the comment form', () => {
     expect(JSON.parse(requests[0]!.body as string)).to.include({
       name: 'Dana',
       comment: 'Walking helped.',
+    });
+  });
+
+  describe('when it fails', () => {
+    const failures: [string, () => Response, string][] = [
+      [
+        'refused',
+        () => new Response('{"message":"<p>Comments are closed.</p>"}', { status: 403 }),
+        'Not sent: the site did not accept it. It says: “Comments are closed.” Your text is still here: try again, or copy it.',
+      ],
+      [
+        'busy',
+        () => new Response('', { status: 429, headers: { 'Retry-After': '100' } }),
+        'Not sent: the site is busy. Please try again in 2 minutes. Your text is still here: try again, or copy it.',
+      ],
+      [
+        'busy',
+        () => new Response('', { status: 503 }),
+        'Not sent: the site is busy. Please try again in 1 minute. Your text is still here: try again, or copy it.',
+      ],
+      [
+        'duplicate',
+        () => new Response('', { status: 409 }),
+        'Not sent: the site has this comment already. Your text is still here: try again, or copy it.',
+      ],
+      [
+        'server',
+        () => new Response('{"message":"Table comments is full at line 7"}', { status: 500 }),
+        'The site has a problem. Please try again later. Your text is still here: try again, or copy it.',
+      ],
+      [
+        'unclear',
+        () => new Response('<h1>Log in</h1>'),
+        'Perhaps not sent: the answer was unclear. Your text is still here: try again, or copy it.',
+      ],
+    ];
+    for (const [reason, response, words] of failures)
+      it(`says so in plain words: ${words.slice(0, 90)}`, async () => {
+        answerWith(response);
+        const form = await create();
+        await fill(form, complete);
+        expect(((await post(form)) as CommentFailedEvent).reason).to.equal(reason);
+        expect(said(form, 'alert')).to.equal(words);
+        expect(field(form, 'Comment').value).to.equal('Walking helped.');
+        expect(names(form, 'button')).to.deep.equal(['Copy my comment', 'Try again']);
+      });
+
+    it('leaves the focus where it is: on the button, which now tries again', async () => {
+      answerWith(() => new Response('', { status: 500 }));
+      const form = await create();
+      await fill(form, complete);
+      const button = one(form, 'button', 'Post comment');
+      button.focus();
+      await post(form);
+      expect(form.shadowRoot!.activeElement === button).to.equal(true);
+      expect(names(form, 'button')).to.deep.equal(['Copy my comment', 'Try again']);
+      expect(document.getElementById('alert'), 'described inside its own root').to.equal(null);
+      expect(button.getAttribute('aria-describedby')).to.equal('alert');
+    });
+
+    it('sends the same key again, and takes "duplicate" for received', async () => {
+      answerWith(() => Promise.reject(new TypeError('lost')));
+      const form = await create();
+      await fill(form, complete);
+      expect(((await post(form)) as CommentFailedEvent).reason).to.equal('unreachable');
+      answerWith(() => new Response('', { status: 409 }));
+      expect(((await post(form)) as CommentSentEvent).status).to.equal('pending');
+      expect(keys()[0]).to.equal(keys()[1]);
+      expect(said(form, 'status')).to.equal('Thank you. Your comment has arrived.');
+      expect(field(form, 'Comment').value).to.equal('');
+    });
+
+    it('gives the next comment another key', async () => {
+      answerWith(pending);
+      const form = await create();
+      for (const Comment of ['One', 'Two']) {
+        await fill(form, { ...complete, Comment });
+        await post(form);
+      }
+      expect(keys()[0]).to.not.equal(keys()[1]);
+    });
+
+    const asks = async (form: CommentFormElement, question: string) => {
+      one(form, 'button', 'Try again').click();
+      await form.updateComplete;
+      expect(said(form, 'alert')).to.equal(question);
+      const button = one(form, 'button', 'Send anyway');
+      button.click();
+      await form.updateComplete;
+      expect(requests, 'the second click of a double click').to.have.length(1);
+      return button;
+    };
+    const twice = 'Your comment may have arrived already. Send anyway?';
+
+    it('asks before a changed comment follows one that may have arrived', async () => {
+      answerWith(() => new Response('?'));
+      const form = await create();
+      await fill(form, complete);
+      await post(form);
+      await fill(form, { Comment: 'Walking helped. Rest, too.' });
+      const button = await asks(form, twice);
+      const { now } = Date;
+      Date.now = () => now() + 1_500;
+      answerWith(pending);
+      const sent = new Promise((resolve) =>
+        form.addEventListener('aftercare-comment-sent', resolve),
+      );
+      button.click();
+      await sent;
+      Date.now = now;
+      expect(keys()[0], 'another comment').to.not.equal(keys()[1]);
+    });
+
+    it('asks before the same is sent again to a system that would keep both', async () => {
+      const { now } = Date;
+      answerWith(() => new Response('?'));
+      const form = await create('action="/reply.php" backend="form"');
+      await fill(form, complete);
+      await post(form);
+      const button = await asks(form, twice);
+      Date.now = () => now() + 1_500;
+      answerWith(() => new Response('{"ok":true}'));
+      const sent = new Promise((resolve) =>
+        form.addEventListener('aftercare-comment-sent', resolve),
+      );
+      button.click();
+      await sent;
+      Date.now = now;
+      expect(requests).to.have.length(2);
+    });
+
+    it('does not ask where the site has said that it did not take the first', async () => {
+      answerWith(() => new Response('', { status: 429 }));
+      const form = await create('action="/reply.php" backend="form"');
+      await fill(form, complete);
+      await post(form);
+      answerWith(() => new Response('{"ok":true}'));
+      expect((await post(form)).type).to.equal('aftercare-comment-sent');
+    });
+
+    it('says when the connection is back, and sends nothing by itself', async () => {
+      const form = await create();
+      dispatchEvent(new Event('online'));
+      await form.updateComplete;
+      expect(said(form, 'status'), 'nothing had failed').to.equal('');
+      answerWith(() => Promise.reject(new TypeError('lost')));
+      await fill(form, complete);
+      await post(form);
+      dispatchEvent(new Event('online'));
+      await form.updateComplete;
+      expect(said(form, 'status')).to.equal('You are online again. Please try again.');
+      expect(said(form, 'alert')).to.equal('');
+      expect(requests).to.have.length(1);
+      form.remove();
+      dispatchEvent(new Event('online'));
+    });
+
+    it('moves to the field that the site misses', async () => {
+      answerWith(() => new Response('{"config":{"require-email":true}}'));
+      const form = await create('action="/isso" backend="isso" required=""');
+      await fill(form, { Name: 'Dana', Comment: 'Walking helped.' });
+      expect(((await post(form)) as CommentFailedEvent).reason).to.equal('refused');
+      expect(form.shadowRoot!.activeElement === field(form, 'Email')).to.equal(true);
+      expect(described(form, 'Email')).to.equal('Please fill in this field');
+      expect(requests.map(({ url }) => new URL(url).pathname)).to.deep.equal(['/isso/config']);
+    });
+
+    it('says no more than that where the site misses a field that is not there', async () => {
+      answerWith(() => new Response('{"config":{"require-email":true}}'));
+      const form = await create('action="/isso" backend="isso" fields=""');
+      await fill(form, { Comment: 'Walking helped.' });
+      await post(form);
+      expect(said(form, 'alert')).to.match(/^Not sent: the site did not accept it/);
+    });
+
+    it('offers a copy; where that is not allowed the text stands selected', async () => {
+      answerWith(() => new Response('', { status: 500 }));
+      const form = await create();
+      await fill(form, complete);
+      await post(form);
+      let copied = '';
+      const clipboard = {
+        writeText: (text: string) => {
+          copied = text;
+          return Promise.resolve();
+        },
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+      const copy = one(form, 'button', 'Copy my comment');
+      copy.click();
+      await new Promise((resolve) => setTimeout(resolve));
+      await form.updateComplete;
+      expect(copied).to.equal('Walking helped.');
+      expect(said(form, 'status')).to.equal('Copied.');
+      Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+      copy.click();
+      await form.updateComplete;
+      Reflect.deleteProperty(navigator, 'clipboard');
+      const area = field(form, 'Comment');
+      expect(form.shadowRoot!.activeElement === area).to.equal(true);
+      expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, 'Walking helped.'.length]);
+    });
+  });
+
+  describe('when it has sent', () => {
+    it('shows what was sent as the visitor’s own, as text, waiting or with its link', async () => {
+      answerWith(() => new Response('{"status":"published","link":"/back-ache#comment-7"}'));
+      const form = await create();
+      await fill(form, { ...complete, Comment: '<b>Walking</b>\nhelped.' });
+      await post(form);
+      const [own] = form.shadowRoot!.querySelectorAll('[part=sent]');
+      expect(own!.querySelector('.words')!.textContent).to.equal('<b>Walking</b>\nhelped.');
+      const link = one(form, 'link', 'See it on the page') as HTMLAnchorElement;
+      expect(link.href).to.equal(`${location.origin}/back-ache#comment-7`);
+      expect(names(form, 'button')).to.deep.equal(['Post comment']);
+      answerWith(pending);
+      await fill(form, { Comment: 'Rest, too.' });
+      await post(form);
+      const both = [...form.shadowRoot!.querySelectorAll('[part=sent]')];
+      const lines = (each: Element) =>
+        [...each.children].map((line) => line.textContent.trim().replace(/\s+/g, ' ')).join(' | ');
+      expect(both.map(lines)).to.deep.equal([
+        'Your comment | <b>Walking</b> helped. | See it on the page',
+        'Your comment, waiting for approval | Rest, too.',
+      ]);
+    });
+
+    it('follows no link that could run script', async () => {
+      expectWarning(/unsafe-url: "javascript:alert\(2\)"/);
+      answerWith(() => new Response('{"status":"published","link":"javascript:alert(2)"}'));
+      const form = await create();
+      await fill(form, complete);
+      await post(form);
+      expect(names(form, 'link')).to.deep.equal([]);
+    });
+  });
+
+  describe('what it keeps', () => {
+    /** The same form after a reload. */
+    const again = async (form: Element, attributes?: string) => {
+      form.remove();
+      return create(attributes);
+    };
+
+    it('is the draft, on this page, for this thread', async () => {
+      const form = await create('action="/comments" thread="a"');
+      await fill(form, { ...complete, Website: 'dana.exam', Comment: 'Walking hel' });
+      const after = await again(form, 'action="/comments" thread="a"');
+      const kept = ['Name', 'Email', 'Website', 'Comment'].map(
+        (label) => field(after, label).value,
+      );
+      expect(kept).to.deep.equal(['Dana', 'dana@example.com', 'dana.exam', 'Walking hel']);
+      const other = await again(after, 'action="/comments" thread="b"');
+      expect(field(other, 'Comment').value).to.equal('');
+    });
+
+    it('is nothing before something is typed', async () => {
+      const form = await create();
+      dispatchEvent(new Event('pagehide'));
+      form.remove();
+      expect([sessionStorage.length, localStorage.length]).to.deep.equal([0, 0]);
+    });
+
+    it('is flushed when the page is left, for what was filled in without a word', async () => {
+      const form = await create();
+      await fill(form, { Name: 'Dana' });
+      field(form, 'Comment').value = 'Filled in by an extension';
+      dispatchEvent(new Event('pagehide'));
+      expect(field(await again(form), 'Comment').value).to.equal('Filled in by an extension');
+    });
+
+    it('is gone when the comment has arrived', async () => {
+      answerWith(pending);
+      const form = await create();
+      await fill(form, complete);
+      expect(sessionStorage.length).to.equal(1);
+      await post(form);
+      dispatchEvent(new Event('pagehide'));
+      expect([sessionStorage.length, localStorage.length]).to.deep.equal([0, 0]);
+      expect(field(await again(form), 'Comment').value).to.equal('');
+    });
+
+    it('is nothing with no-draft', async () => {
+      const form = await create('action="/comments" no-draft');
+      await fill(form, complete);
+      expect(sessionStorage.length).to.equal(0);
+      expect(field(await again(form, 'action="/comments" no-draft'), 'Comment').value).to.equal('');
+    });
+
+    it('is that a comment may have arrived, also after a reload', async () => {
+      answerWith(() => new Promise(() => {}));
+      const form = await create();
+      await fill(form, complete);
+      one(form, 'button', 'Post comment').click();
+      await form.updateComplete;
+      answerWith(() => new Response('', { status: 409 }));
+      const after = await again(form);
+      expect(((await post(after)) as CommentSentEvent).status).to.equal('pending');
+      expect(said(after, 'status')).to.equal('Thank you. Your comment has arrived.');
+      expect(keys()[0], 'so that it is kept once').to.equal(keys()[1]);
+    });
+
+    it('is, with a tick, who somebody is; without it nothing', async () => {
+      const tick = 'Remember my name and email in this browser.';
+      answerWith(pending);
+      let form = await create();
+      await fill(form, complete);
+      await post(form);
+      expect(localStorage.length).to.equal(0);
+      field(form, tick).click();
+      await fill(form, { Comment: 'Rest, too.' });
+      await post(form);
+      form = await again(form);
+      expect([field(form, 'Name').value, field(form, 'Email').value]).to.deep.equal([
+        'Dana',
+        'dana@example.com',
+      ]);
+      expect(field(form, tick).checked).to.equal(true);
+      expect(field(form, 'Comment').value).to.equal('');
+      field(form, tick).click();
+      expect(localStorage.length).to.equal(0);
+      form = await again(form, 'action="/comments" fields=""');
+      expect(() => field(form, tick)).to.throw('no field');
+    });
+
+    it('can be refused by the browser; nothing else changes', async () => {
+      const { sessionStorage: session, localStorage: local } = window;
+      for (const name of ['sessionStorage', 'localStorage'])
+        Object.defineProperty(window, name, {
+          configurable: true,
+          get: () => {
+            throw new DOMException('', 'SecurityError');
+          },
+        });
+      answerWith(pending);
+      const form = await create();
+      await fill(form, complete);
+      field(form, 'Remember my name and email in this browser.').click();
+      expect((await post(form)).type).to.equal('aftercare-comment-sent');
+      Object.defineProperty(window, 'sessionStorage', { value: session, configurable: true });
+      Object.defineProperty(window, 'localStorage', { value: local, configurable: true });
+    });
+
+    it('comes back from the browser’s own memory of forms, where fields are empty', async () => {
+      const form = await create();
+      await fill(form, { Name: 'Eva' });
+      await form.formStateRestoreCallback('{"name":"Dana","comment":"Walking helped."}');
+      expect([field(form, 'Name').value, field(form, 'Comment').value]).to.deep.equal([
+        'Eva',
+        'Walking helped.',
+      ]);
+      await form.formStateRestoreCallback('no JSON');
+    });
+  });
+
+  describe('against robots', () => {
+    const trap = (form: Element) =>
+      form.shadowRoot!.querySelector<HTMLInputElement>('[name=trap]')!;
+
+    it('has a field that people do not meet', async () => {
+      const form = await create();
+      const { width, height } = trap(form).getBoundingClientRect();
+      expect(width * height, 'a robot has to think that it is there').to.be.greaterThan(0);
+      expect(trap(form).tabIndex).to.equal(-1);
+      expect(trap(form).getAttribute('aria-hidden')).to.equal('true');
+      expect(trap(form).getAttribute('autocomplete')).to.equal('off');
+    });
+
+    it('asks where that field is filled in, and then sends with what stands in it', async () => {
+      const { now } = Date;
+      answerWith(pending);
+      const form = await create();
+      await fill(form, complete);
+      trap(form).value = 'filled by a browser';
+      one(form, 'button', 'Post comment').click();
+      await form.updateComplete;
+      expect(said(form, 'alert')).to.match(/^A hidden field is filled in, .* Send anyway\?$/);
+      expect(requests).to.deep.equal([]);
+      Date.now = () => now() + 1_500;
+      expect((await post(form)).type).to.equal('aftercare-comment-sent');
+      Date.now = now;
+      expect(JSON.parse(requests[0]!.body as string)).to.include({ trap: 'filled by a browser' });
+    });
+
+    it('says how long the writing took', async () => {
+      const { now } = Date;
+      answerWith(pending);
+      const form = await create();
+      await fill(form, complete);
+      Date.now = () => now() + 42_000;
+      await post(form);
+      Date.now = now;
+      expect(JSON.parse(requests[0]!.body as string)).to.include({ seconds: '42' });
+      await fill(form, { Comment: 'Rest, too.' });
+      await post(form);
+      expect(JSON.parse(requests[1]!.body as string), 'of this one').to.include({ seconds: '0' });
     });
   });
 
@@ -331,7 +738,7 @@ describe('the comment form', () => {
     });
 
     it('backend: form posts as a form does', async () => {
-      answerWith(() => new Response('<p>Thanks</p>'));
+      answerWith(() => new Response('{"ok":true}'));
       const form = await create('action="/comments" backend="form"');
       await fill(form, complete);
       expect((await post(form)).type).to.equal('aftercare-comment-sent');
@@ -351,11 +758,15 @@ describe('the comment form', () => {
         if (action.includes('javascript')) expectWarning(/unsafe-url: "javascript:alert\(1\)"/);
         if (!action) expectWarning(/no-action: give <aftercare-comment-form> an action="https:/);
         answerWith(pending);
-        const form = await create(action);
+        const form = await create(`${action} backend="form"`);
         await fill(form, complete);
         expect(((await post(form)) as CommentFailedEvent).reason).to.equal('server');
         expect(requests).to.deep.equal([]);
         expect(field(form, 'Comment').value).to.equal('Walking helped.');
+        // Nothing can have arrived, so nothing is asked.
+        form.action = '/reply.php';
+        answerWith(() => new Response('{"ok":true}'));
+        expect((await post(form)).type).to.equal('aftercare-comment-sent');
       });
   });
 

@@ -1,5 +1,6 @@
+import { WidgetEvent } from '../../shared/widget-event.js';
 /** A cause was opened or closed, by the visitor, an address or find-in-page. */
-export declare class CauseToggleEvent extends Event {
+export declare class CauseToggleEvent extends WidgetEvent {
     /** The cause's id in its topic. */
     readonly id: string;
     /** Whether it is open now. */

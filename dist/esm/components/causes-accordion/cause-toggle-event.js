@@ -1,11 +1,13 @@
+import { WidgetEvent } from '../../shared/widget-event.js';
+
 /** A cause was opened or closed, by the visitor, an address or find-in-page. */
-class CauseToggleEvent extends Event {
+class CauseToggleEvent extends WidgetEvent {
     constructor(
     /** The cause's id in its topic. */
     id, 
     /** Whether it is open now. */
     open) {
-        super('aftercare-cause-toggle', { bubbles: true, composed: true });
+        super('cause-toggle');
         this.id = id;
         this.open = open;
     }

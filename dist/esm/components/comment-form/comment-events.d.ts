@@ -1,13 +1,14 @@
-import type { Comment, CommentFailure, CommentStatus } from '../../comments/comment-backend.js';
+import type { Comment, CommentFailure, CommentReceipt, CommentStatus } from '../../comments/comment-backend.js';
+import { WidgetEvent } from '../../shared/widget-event.js';
 /**
  * A comment is about to be sent. Cancel it to send nothing; call `respondWith`
  * to send it by other means.
  */
-export declare class CommentSubmitEvent extends Event {
+export declare class CommentSubmitEvent extends WidgetEvent {
     /** What the visitor wrote. */
     readonly comment: Comment;
     /** What `respondWith` was given. */
-    answer?: Promise<CommentStatus>;
+    answer?: Promise<CommentStatus | CommentReceipt>;
     constructor(
     /** What the visitor wrote. */
     comment: Comment);
@@ -15,10 +16,10 @@ export declare class CommentSubmitEvent extends Event {
      * Takes over the sending. The form waits for the answer and shows it: what it
      * resolves to as success, a rejection as a failure that keeps the text.
      */
-    respondWith(answer: Promise<CommentStatus>): void;
+    respondWith(answer: Promise<CommentStatus | CommentReceipt>): void;
 }
 /** A comment has arrived. */
-export declare class CommentSentEvent extends Event {
+export declare class CommentSentEvent extends WidgetEvent {
     /** Whether everyone can read it now, or the clinic has to approve it first. */
     readonly status: CommentStatus;
     constructor(
@@ -26,7 +27,7 @@ export declare class CommentSentEvent extends Event {
     status: CommentStatus);
 }
 /** A comment did not get through; the visitor still has the text. */
-export declare class CommentFailedEvent extends Event {
+export declare class CommentFailedEvent extends WidgetEvent {
     /** Why. */
     readonly reason: CommentFailure;
     constructor(

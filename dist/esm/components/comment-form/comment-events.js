@@ -1,12 +1,14 @@
+import { WidgetEvent } from '../../shared/widget-event.js';
+
 /**
  * A comment is about to be sent. Cancel it to send nothing; call `respondWith`
  * to send it by other means.
  */
-class CommentSubmitEvent extends Event {
+class CommentSubmitEvent extends WidgetEvent {
     constructor(
     /** What the visitor wrote. */
     comment) {
-        super('aftercare-comment-submit', { bubbles: true, cancelable: true, composed: true });
+        super('comment-submit', true);
         this.comment = comment;
     }
     /**
@@ -19,20 +21,20 @@ class CommentSubmitEvent extends Event {
     }
 }
 /** A comment has arrived. */
-class CommentSentEvent extends Event {
+class CommentSentEvent extends WidgetEvent {
     constructor(
     /** Whether everyone can read it now, or the clinic has to approve it first. */
     status) {
-        super('aftercare-comment-sent', { bubbles: true, composed: true });
+        super('comment-sent');
         this.status = status;
     }
 }
 /** A comment did not get through; the visitor still has the text. */
-class CommentFailedEvent extends Event {
+class CommentFailedEvent extends WidgetEvent {
     constructor(
     /** Why. */
     reason) {
-        super('aftercare-comment-failed', { bubbles: true, composed: true });
+        super('comment-failed');
         this.reason = reason;
     }
 }

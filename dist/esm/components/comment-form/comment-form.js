@@ -1,15 +1,16 @@
 import { nothing, html } from 'lit';
+import { backends, actionOnPage, backendOf } from '../../comments/backends.js';
 import { CommentError } from '../../comments/comment-backend.js';
-import { sendAsForm } from '../../comments/form.js';
-import { sendAsJson } from '../../comments/json.js';
-import { fieldOf } from '../../content/children.js';
+import { fieldOf } from '../../comments/page-form.js';
+import { formatWait } from '../../content/languages.js';
 import { fill } from '../../content/messages/messages.js';
 import { AftercareElement } from '../../shared/aftercare-element.js';
 import { safeUrl } from '../../shared/safe-url.js';
-import { someOf, oneOf, text, wholeNumber } from '../../shared/settings.js';
+import { someOf, oneOf, text, flag, wholeNumber } from '../../shared/settings.js';
 import { warn } from '../../shared/warn.js';
 import { CommentSubmitEvent, CommentSentEvent, CommentFailedEvent } from './comment-events.js';
 import { commentFormStyles } from './comment-form.styles.js';
+import { recall, keep } from './kept.js';
 import { patterns, problemOf } from './problem.js';
 
 const types = {
@@ -20,18 +21,26 @@ const types = {
 const optionalFields = Object.keys(types);
 const fieldLists = someOf(optionalFields, optionalFields);
 const requiredLists = someOf(optionalFields, ['name', 'email']);
-const backends = { json: sendAsJson, form: sendAsForm };
-const backendNames = { ...oneOf('json', 'form'), fallback: undefined };
+const backendNames = {
+    ...oneOf(...Object.keys(backends)),
+    fallback: undefined,
+};
+/** Where the browser keeps who somebody is, for those who ticked that box. */
+const visitorName = 'aftercare visitor';
+/** Where it keeps a draft: what is written on one page to one thread is not for another. */
+const draftName = ({ page, thread }) => `aftercare ${page} ${thread}`;
 /** What a WordPress comment holds: 65,535 bytes, less a little for the column's own. */
 const lengths = wholeNumber(1, 65_525, 65_525);
 /**
  * A comment form with the fields and words that visitors know from WordPress.
- * What was typed stays in the fields until an answer says that it arrived.
+ * What was typed stays in the fields until an answer says that it arrived, and
+ * in the browser while the tab lives: a reload or a crash loses nothing.
  *
  * @tag aftercare-comment-form
  * @slot - A `<form action>` that works without script. Its address, its fields' names, its hidden fields and what has been typed into it are taken over. Shown as it is until the script runs.
  * @csspart field - An input or the comment's text area.
- * @csspart button - The button that posts the comment.
+ * @csspart button - The button that posts the comment, and the one that copies it.
+ * @csspart sent - A comment that was sent from here.
  * @fires {CommentSubmitEvent} aftercare-comment-submit - A comment is about to be sent: `comment`. Cancelable; `respondWith(promise)` sends it by other means.
  * @fires {CommentSentEvent} aftercare-comment-sent - A comment has arrived: `status`.
  * @fires {CommentFailedEvent} aftercare-comment-failed - A comment did not get through: `reason`.
@@ -44,7 +53,8 @@ class CommentFormElement extends AftercareElement {
         fields: {},
         required: {},
         maxlength: {},
-        consent: {}
+        consent: {},
+        noDraft: { attribute: 'no-draft' }
     }; }
     static { this.tag = 'aftercare-comment-form'; }
     static { this.styles = [...super.styles, commentFormStyles]; }
@@ -52,7 +62,27 @@ class CommentFormElement extends AftercareElement {
     #sending = false;
     /** What the live regions say: how it goes, and what is wrong. */
     #said = ['', ''];
+    /** What the button offers. */
+    #offer = 'send';
+    /** Whether it says that no answer came. */
+    #isCutOff = false;
+    /** When it was last asked whether to send anyway, or answered. */
+    #askedAt = 0;
+    /** Names the comment that is being written. */
+    #key = '';
+    /** The text that was sent without an answer to rely on: it may have arrived. */
+    #lost = '';
+    /** When the first key was hit. */
+    #startedAt = 0;
+    /** Whether there is something of the visitor's to keep. */
+    #isDraft = false;
+    /** What has been sent from here, newest last. */
+    #sent = [];
     #tookOver = false;
+    #restored = false;
+    #internals = this.attachInternals();
+    /** @internal So that browsers keep its state as they keep that of an input. */
+    static { this.formAssociated = true; }
     contentOfChildren() {
         // The form inside is no content: `#takeOver` and `#send` read it.
     }
@@ -60,6 +90,7 @@ class CommentFormElement extends AftercareElement {
         const { heading, emailIsPrivate, requiredIsMarked } = this.#words;
         const fields = this.setting('fields', fieldLists);
         return {
+            lang: this.language.tag,
             heading,
             intro: (fields.includes('email') ? `${emailIsPrivate} ` : '') + requiredIsMarked,
         };
@@ -68,9 +99,13 @@ class CommentFormElement extends AftercareElement {
         const words = this.#words;
         const fields = this.setting('fields', fieldLists);
         const consent = this.setting('consent', text);
-        return html `<form novalidate aria-label=${this.setting('heading', text) || words.heading} @submit=${this.#submit} @input=${this.#recheck}><div class="fields">${optionalFields.map((name) => (fields.includes(name) ? this.#renderInput(name) : nothing))}</div><div><label for="comment">${words.comment}</label><textarea id="comment" name="comment" part="field" required aria-invalid=${!!this.#problems['comment']} aria-describedby="comment-problem hint"></textarea>${this.#renderProblem('comment')}<p class="hint muted" id="hint">${words.hint}</p></div>${consent
+        return html `<form novalidate aria-label=${this.setting('heading', text) || words.heading} @submit=${this.#submit} @input=${this.#type}><div class="fields">${optionalFields.map((name) => (fields.includes(name) ? this.#renderInput(name) : nothing))}</div><div><label for="comment">${words.comment}</label><textarea id="comment" name="comment" part="field" required aria-invalid=${!!this.#problems['comment']} aria-describedby="comment-problem hint"></textarea>${this.#renderProblem('comment')}<p class="hint muted" id="hint">${words.hint}</p></div><input name="trap" class="trap" tabindex="-1" autocomplete="off" aria-hidden="true"/>${consent
             ? html `<div><label class="consent"><input name="consent" type="checkbox" value=${consent} required aria-invalid=${!!this.#problems['consent']} aria-describedby="consent-problem"/><span>${consent}</span></label>${this.#renderProblem('consent')}</div>`
-            : nothing}<div class="bar"><div><p role="status">${this.#said[0]}</p><p role="alert">${this.#said[1]}</p></div><button part="button" aria-disabled=${this.#sending}>${this.#sending ? words.sending : words.send}</button></div></form>`;
+            : nothing}${fields.length
+            ? html `<label class="consent"><input name="remember" type="checkbox"/><span>${words.remember}</span></label>`
+            : nothing}<div class="bar"><div><p role="status">${this.#said[0]}</p><p role="alert" id="alert">${this.#said[1]}</p></div>${this.#offer !== 'send'
+            ? html `<button class="copy" part="button" type="button" @click=${this.#copy}>${words.copy}</button>`
+            : nothing}<button part="button" aria-disabled=${this.#sending} aria-describedby="alert">${this.#sending ? words.sending : words[this.#offer]}</button></div></form>${this.#sent.map(({ comment, status, link }) => html `<div part="sent"><p class="muted">${words[status === 'pending' ? 'waits' : 'yours']}</p><p class="words">${comment}</p>${link ? html `<a href=${link} target="_blank">${words.see}</a>` : nothing}</div>`)}`;
     }
     #renderInput(name) {
         return html `<div><label for=${name}>${this.#words[name]}</label><input id=${name} name=${name} part="field" type=${types[name]} autocomplete=${name === 'website' ? 'url' : name} pattern=${patterns[name] ?? nothing} ?required=${this.setting('required', requiredLists).includes(name)} aria-invalid=${!!this.#problems[name]} aria-describedby="${name}-problem"/>${this.#renderProblem(name)}</div>`;
@@ -81,70 +116,177 @@ class CommentFormElement extends AftercareElement {
         const words = this.#words;
         return html `<p class="problem" id="${name}-problem">${problem && fill(words[problem], { most: this.#most })}</p>`;
     }
+    connectedCallback() {
+        super.connectedCallback();
+        addEventListener('pagehide', this);
+        addEventListener('online', this);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        removeEventListener('pagehide', this);
+        removeEventListener('online', this);
+    }
+    /** @internal The window's events. */
+    handleEvent({ type }) {
+        // Fields are also filled in without a word, so the draft is kept once more.
+        if (type === 'pagehide' && this.#isDraft)
+            this.#save();
+        if (type === 'online' && this.#isCutOff)
+            this.#say(this.#words.online, '');
+    }
     updated() {
         super.updated();
         this.#takeOver();
+        if (!this.#restored)
+            this.#restore();
+    }
+    /** Puts back what the browser has kept, once. */
+    #restore() {
+        this.#restored = true;
+        const { name, action, thread } = this.#destination();
+        console.debug('[aftercare]', name, action, thread);
+        this.#fillIn(recall(() => sessionStorage.getItem(draftName(this.#comment()))));
+        const visitor = recall(() => localStorage.getItem(visitorName));
+        this.#fillIn(visitor);
+        const remember = this.#field('remember');
+        if (remember)
+            remember.checked = 'name' in visitor;
+    }
+    /** @internal The browser has kept what was typed: a second net under the draft. */
+    async formStateRestoreCallback(state) {
+        await this.updateComplete;
+        this.#fillIn(recall(() => state));
     }
     /**
-     * Checks what was typed and sends it, as the button does. Does nothing while
-     * a comment is on its way; never throws.
+     * Checks what was typed and sends it, as the button does; asks first where
+     * that seems wise. Does nothing while a comment is on its way; never throws.
      */
     async sendComment() {
-        if (this.#sending)
+        if (this.#sending || !this.hasUpdated)
             return;
-        const words = this.#words;
         this.#problems = this.#findProblems();
-        const wrong = this.#controls.find(({ name }) => this.#problems[name]);
-        if (wrong) {
-            this.#say('', words.check);
-            wrong.focus();
+        if (this.#complain())
             return;
-        }
+        const written = this.#value('comment');
+        const isRepeat = this.#lost === written;
+        const mayHaveArrived = this.#lost && !(isRepeat && this.#destination().backend.keepsOnce);
+        if (mayHaveArrived
+            ? !this.#isConfirmed('twice')
+            : this.#value('trap') && !this.#isConfirmed('trapped'))
+            return;
+        if (!isRepeat)
+            this.#key = '';
         const event = new CommentSubmitEvent(this.#comment());
         if (!this.dispatchEvent(event) && !event.answer)
             return;
-        this.#sending = true;
-        this.#say(words.sending, '');
+        this.#sending = this.#isDraft = true;
+        this.#offer = 'send';
+        this.#lost = written;
+        this.#save();
+        this.#say(this.#words.sending, '');
         let outcome;
         try {
-            const answer = await (event.answer ?? this.#send(event.comment));
-            // A host that only says "done" promises no more than that it has arrived.
-            const status = answer === 'published' ? answer : 'pending';
-            const area = this.renderRoot.querySelector('textarea');
-            // What was typed on while the comment was on its way has not been sent.
-            if (area.value.trim() === event.comment.comment)
-                area.value = '';
-            this.#say(words[status], '');
-            outcome = new CommentSentEvent(status);
+            outcome = this.#receive(written, await (event.answer ?? this.#send(event.comment)));
         }
         catch (error) {
-            // By its reason, not its class: a host beside the script has no class of ours to throw.
-            const given = error?.reason;
-            const reason = given && Object.hasOwn(words.failed, given) ? given : 'unclear';
-            this.#say('', `${words.failed[reason]} ${words.kept}`);
-            outcome = new CommentFailedEvent(reason);
+            // By what it says, not by its class: a host beside the script has no class of ours to throw.
+            const { reason, detail } = Object(error);
+            outcome =
+                reason === 'duplicate' && isRepeat
+                    ? this.#receive(written)
+                    : this.#fail(reason, Object(detail));
         }
         this.#sending = false;
+        this.#save();
         this.dispatchEvent(outcome);
+    }
+    /** Asks whether to send anyway; true when that has been answered. */
+    #isConfirmed(question) {
+        const before = this.#askedAt;
+        this.#askedAt = Date.now();
+        // A double click or a key that is held down answers nothing.
+        if (this.#offer === 'anyway')
+            return this.#askedAt - before > 1_000;
+        this.#offer = 'anyway';
+        this.#say('', this.#words[question]);
+        return false;
+    }
+    async #send(comment) {
+        const { backend, action, form } = this.#destination();
+        if (action?.startsWith('http'))
+            return backend.send(comment, action, form);
+        warn('no-action', `give <${this.localName}> an action="https://…" to send comments to.`);
+        this.#lost = '';
+        throw new CommentError('server');
+    }
+    /** The comment has arrived: only now is it taken out of its field. */
+    #receive(comment, receipt) {
+        const { status: given = receipt, link } = Object(receipt);
+        // A host that only says "done" promises no more than that it has arrived.
+        const status = given === 'published' || given === 'pending' ? given : 'arrived';
+        const area = this.#field('comment');
+        // What was typed on while the comment was on its way has not been sent.
+        if (this.#value('comment') === comment)
+            area.value = '';
+        this.#isDraft = !!area.value;
+        this.#key = this.#lost = '';
+        this.#startedAt = 0;
+        this.#offer = 'send';
+        this.#sent = [...this.#sent, { comment, status, link: safeUrl(link) }];
+        this.#say(this.#words[status], '');
+        return new CommentSentEvent(status === 'published' ? status : 'pending');
+    }
+    #fail(given, { field, wait, says }) {
+        const words = this.#words;
+        const reason = given && Object.hasOwn(words.failed, given) ? given : 'unclear';
+        this.#offer = 'again';
+        // Here the site has said, or the browser, that it did not arrive.
+        if (/offline|busy|duplicate|refused/.test(reason))
+            this.#lost = '';
+        if (field)
+            this.#problems = { ...this.#problems, [field]: 'missing' };
+        if (!this.#complain())
+            this.#say('', `${fill(words.failed[reason], { when: formatWait(wait, this.language) })} ${reason === 'refused' && says ? `${fill(words.says, { words: says })} ` : ''}${words.kept}`);
+        this.#isCutOff = /offline|unreachable|timeout/.test(reason);
+        return new CommentFailedEvent(reason);
+    }
+    /** Says that fields need a look, and moves to the first; false where none does. */
+    #complain() {
+        const wrong = this.#controls.find(({ name }) => this.#problems[name]);
+        if (wrong)
+            this.#say('', this.#words.check);
+        wrong?.focus();
+        return !!wrong;
     }
     #say(...said) {
         this.#said = said;
+        this.#isCutOff = false;
         this.requestUpdate();
     }
-    async #send(comment) {
+    #copy = async () => {
+        const area = this.#field('comment');
+        try {
+            await navigator.clipboard.writeText(area.value);
+            this.#say(this.#words.copied, this.#said[1]);
+        }
+        catch {
+            // Not allowed, or not over http: then it stands there selected.
+            area.focus();
+            area.select();
+        }
+    };
+    /** Where comments go, by the settings, the form inside the tag and the page. */
+    #destination() {
         const form = this.querySelector('form');
         // Not `form.action`: a field of that name would hide it.
-        const inside = form?.getAttribute('action') || undefined;
-        const action = safeUrl(this.setting('action', text, inside));
-        if (!action?.startsWith('http')) {
-            warn('no-action', `give <${this.localName}> an action="https://…" to send comments to.`);
-            throw new CommentError('server');
-        }
-        const send = backends[this.setting('backend', backendNames) ?? (inside ? 'form' : 'json')];
-        return send(comment, action, {
-            form,
-            nameOf: (field) => fieldOf(this, field)?.name || field,
-        });
+        const inside = form?.getAttribute('action');
+        const action = safeUrl(this.setting('action', text, inside) || actionOnPage());
+        const name = this.setting('backend', backendNames) ??
+            backendOf(action ?? '') ??
+            (inside ? 'form' : 'json');
+        const backend = backends[name];
+        const thread = this.setting('thread', text) ?? backend.threadOf?.(form) ?? location.pathname;
+        return { name, backend, action, form, thread };
     }
     get #words() {
         return this.language.messages.comment;
@@ -152,23 +294,62 @@ class CommentFormElement extends AftercareElement {
     get #controls() {
         return [...this.renderRoot.querySelectorAll('input, textarea')];
     }
+    #field(name) {
+        return this.renderRoot.querySelector(`[name=${name}]`);
+    }
+    /** What stands in a field, trimmed; empty where there is no such field. */
+    #value(name) {
+        return this.#field(name)?.value.trim() ?? '';
+    }
     get #most() {
         return this.setting('maxlength', lengths);
     }
     #comment() {
-        const typed = Object.fromEntries(this.#controls.map(({ name, value }) => [name, value.trim()]));
         return {
-            name: '',
-            email: '',
-            comment: '',
-            consent: '',
-            ...typed,
+            name: this.#value('name'),
+            email: this.#value('email'),
             // People write websites without their scheme.
-            website: (typed.website ?? '').replace(/^(?!https?:|$)/i, 'https://'),
+            website: this.#value('website').replace(/^(?!https?:|$)/i, 'https://'),
+            comment: this.#value('comment'),
+            consent: this.#value('consent'),
             topic: (this.setting('topic', text) && this.shown?.id) || '',
-            thread: this.setting('thread', text) ?? location.pathname,
+            thread: this.#destination().thread,
             page: location.href.replace(/#.*/, ''),
+            key: (this.#key ||= Math.random().toString(36).slice(2)),
+            seconds: this.#startedAt ? `${Math.round((Date.now() - this.#startedAt) / 1000)}` : '',
+            trap: this.#value('trap'),
         };
+    }
+    /** Keeps what is typed; nothing once it is sent. */
+    #save() {
+        const comment = this.#comment();
+        const { name, email } = comment;
+        const visitor = { name, email, website: this.#value('website') };
+        const draft = {
+            ...visitor,
+            comment: this.#field('comment').value,
+            lost: this.#lost,
+            key: this.#key,
+        };
+        const kept = this.#isDraft && !this.setting('noDraft', flag) ? JSON.stringify(draft) : undefined;
+        keep(() => sessionStorage, draftName(comment), kept);
+        this.#internals.setFormValue(null, kept);
+        const remember = this.#field('remember');
+        if (remember)
+            keep(() => localStorage, visitorName, remember.checked ? JSON.stringify(visitor) : undefined);
+    }
+    /** Puts what was kept into the fields that are empty. */
+    #fillIn({ lost, key, ...kept }) {
+        for (const field of this.#controls) {
+            const value = kept[field.name];
+            if (value && !field.value) {
+                field.value = value;
+                this.#isDraft = true;
+            }
+        }
+        // Under its key it may have arrived already.
+        if (lost && key)
+            [this.#lost, this.#key] = [lost, key];
     }
     #findProblems() {
         const most = this.#most;
@@ -178,8 +359,11 @@ class CommentFormElement extends AftercareElement {
         event.preventDefault();
         void this.sendComment();
     };
-    /** Keeps complaints true while they are being mended; new ones wait for the next try. */
-    #recheck = () => {
+    #type = () => {
+        this.#startedAt ||= Date.now();
+        this.#isDraft = true;
+        this.#save();
+        // Complaints stay true while they are being mended; new ones wait for the next try.
         const still = this.#findProblems();
         for (const name in this.#problems)
             this.#problems[name] &&= still[name];
@@ -190,12 +374,12 @@ class CommentFormElement extends AftercareElement {
         if (this.#tookOver || !this.querySelector('form'))
             return;
         this.#tookOver = true;
-        for (const control of this.#controls) {
-            const before = fieldOf(this, control.name);
+        for (const field of this.#controls) {
+            const before = fieldOf(this, field.name);
             if (before)
-                control.value ||= before.value;
+                this.#fillIn({ [field.name]: before.value });
             if (before?.matches(':focus'))
-                control.focus();
+                field.focus();
         }
     }
 }

@@ -25,8 +25,22 @@ export interface Messages {
         readonly comment: string;
         /** Under the comment: what not to write into a public place. */
         readonly hint: string;
+        /** A box to tick: the browser keeps who they are. */
+        readonly remember: string;
         readonly send: string;
         readonly sending: string;
+        /** On the button when a try has failed. */
+        readonly again: string;
+        /** On the button when it was asked whether to. */
+        readonly anyway: string;
+        readonly copy: string;
+        readonly copied: string;
+        /** Asked where a field that people do not see is filled in. */
+        readonly trapped: string;
+        /** Asked where a comment may have arrived already. */
+        readonly twice: string;
+        /** Said when the connection is back. */
+        readonly online: string;
         /** Said once when a post is held back by what was typed. */
         readonly check: string;
         readonly missing: string;
@@ -37,8 +51,18 @@ export interface Messages {
         readonly noConsent: string;
         readonly published: string;
         readonly pending: string;
+        /** Said where the site has the comment, but not whether it is published. */
+        readonly arrived: string;
+        /** Heads a comment that was sent from here. */
+        readonly yours: string;
+        /** Heads one that waits. */
+        readonly waits: string;
+        readonly see: string;
+        /** Follows `refused`. `{words}`: the site's own. */
+        readonly says: string;
         /** Said after each of those below. */
         readonly kept: string;
+        /** `{when}`, in `busy`: "in 30 seconds". */
         readonly failed: Readonly<Record<CommentFailure, string>>;
     };
     readonly booking: {

@@ -1,0 +1,17 @@
+/**
+ * The words of a server's message, which may be HTML, as one line of text.
+ * Never parsed as HTML, so nothing in it can run.
+ *
+ * @returns `undefined` where it is no text
+ */
+const plainText = (message) => typeof message === 'string'
+    ? message
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(+code))
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 300)
+    : undefined;
+
+export { plainText };
+//# sourceMappingURL=plain-text.js.map

@@ -1,0 +1,11 @@
+/** The comment form that a theme has drawn; plugins put what they ask for into its hidden fields. */
+export const themeForm = (): HTMLFormElement | null =>
+  document.querySelector('form[action*="wp-comments-post.php"]');
+
+/** The post that a WordPress page shows: its number, as the comment form, the body's class or the short link has it. */
+export const postOnPage = (form: HTMLFormElement | null): string | undefined =>
+  (form ?? themeForm())?.querySelector<HTMLInputElement>('[name=comment_post_ID]')?.value ??
+  /\b(?:postid|page-id)-(\d+)/.exec(document.body.className)?.[1] ??
+  /[?&]p=(\d+)/.exec(
+    document.querySelector<HTMLLinkElement>('link[rel=shortlink]')?.href ?? '',
+  )?.[1];
