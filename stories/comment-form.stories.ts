@@ -176,7 +176,10 @@ export const Refused = failed(
   'refused',
   { says: 'Comments are closed.' },
 );
-export const ServerProblem = failed('The site has a problem. Please try again later.', 'server');
+export const ServerProblem = failed(
+  'The site has a problem. Please try again in 1 minute.',
+  'server',
+);
 export const Unclear = failed('Perhaps not sent: the answer was unclear.', 'unclear');
 
 export const BackOnline: StoryObj = {
@@ -198,7 +201,7 @@ export const AskedAboutTheHiddenField: StoryObj = {
     await fillIn(form);
     shadow(canvasElement).querySelector<HTMLInputElement>('[name=trap]')!.value = 'Dana Ltd';
     await press(form);
-    await says(form, 'alert', 'A hidden field is filled in');
+    await says(form, 'alert', 'A hidden field was filled in');
     await expect(form.getByRole('button', { name: 'Send anyway' })).toBeVisible();
   },
 };

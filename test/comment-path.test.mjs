@@ -180,7 +180,7 @@ for (const [engine, launch] of Object.entries(engines))
       const missing = 'Please fill in this field';
       const check = 'Not sent: please look at the marked fields.';
       const problem =
-        'The site has a problem. Please try again later. Your text is still here: try again, or copy it.';
+        'The site has a problem. Please try again in 1 minute. Your text is still here: try again, or copy it.';
 
       await press(form, ...tabs(6), 'Enter');
       await stands(
@@ -244,7 +244,7 @@ for (const [engine, launch] of Object.entries(engines))
       await press(form, 'Tab');
       await fillIn(form);
       await press(form, ...tabs(2), 'Enter');
-      const question = 'A hidden field is filled in, perhaps by your browser. Send anyway?';
+      const question = 'A hidden field was filled in, perhaps by your browser. Send anyway?';
       await stands(
         form,
         ...filledIn,

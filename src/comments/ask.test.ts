@@ -66,8 +66,9 @@ describe('asking a server', () => {
 
   it('keeps the status of an answer that breaks off', async () => {
     answerWith(() => streamed(['{"status":"publ'], 'error'));
-    const { status, json } = await ask(address);
+    const { status, json, text } = await ask(address);
     expect([status, json]).to.deep.equal([200, {}]);
+    expect(text, 'which is not an empty answer').to.not.equal('');
   });
 
   it('says that an answer came too late to its end', async () => {
@@ -125,9 +126,9 @@ describe('asking a server', () => {
 describe('an answer that is no success', () => {
   const base = { status: 200, url: address, text: '', json: {}, late: false, wait: Number.NaN };
   const meanings: [Partial<typeof base>, unknown, string][] = [
-    [{ status: 409 }, false, 'duplicate'],
+    [{ status: 409 }, false, 'refused'],
     [{ status: 429 }, false, 'busy'],
-    [{ status: 503 }, false, 'busy'],
+    [{ status: 503 }, false, 'server'],
     [{ status: 400, text: '{"code":"comment_flood"}' }, false, 'busy'],
     [{ status: 403, text: '10.0.0.1: ratelimit exceeded (1)' }, false, 'busy'],
     [{ status: 500 }, false, 'server'],
@@ -143,15 +144,21 @@ describe('an answer that is no success', () => {
       expect(failure({ ...base, ...said }, saysNo).reason).to.equal(reason);
     });
 
+  it('is a duplicate after 409 from a system that knows repeats', () => {
+    expect(failure({ ...base, status: 409 }, false, true).reason).to.equal('duplicate');
+    expect(failure({ ...base, status: 400 }, false, true).reason).to.equal('refused');
+  });
+
   const messages: [Record<string, unknown>, string | undefined][] = [
     [{ message: '<p><strong>Error:</strong> It&#8217;s too\n long.</p>' }, 'Error: It’s too long.'],
+    [{ message: '&#60;b&#62;No&#60;/b&#62; &lt;' }, 'No &lt;'],
     [{ error: 'Closed' }, 'Closed'],
     [{ errors: [{ message: 'should be an email' }] }, 'should be an email'],
     [{ errors: 'no' }, undefined],
     [{ errors: { a: 1 } }, undefined],
     [{ errors: [null] }, undefined],
     [{ message: { toString: 1 } }, undefined],
-    [{ message: 'x'.repeat(1000) }, 'x'.repeat(300)],
+    [{ message: 'x'.repeat(1000) }, 'x'.repeat(200)],
     [{}, undefined],
   ];
   for (const [json, says] of messages)

@@ -1,5 +1,5 @@
 import { readText } from '../shared/read-text.js';
-import { CommentError, type CommentFailure } from './comment-backend.js';
+import { CommentError } from './comment-backend.js';
 import { plainText } from './plain-text.js';
 
 /** How long an answer may take, its body included, in milliseconds. */
@@ -12,7 +12,7 @@ export interface Answer {
   readonly status: number;
   /** Where it came from at last, after redirects. */
   readonly url: string;
-  /** As far as it came. */
+  /** Other words where it broke off. */
   readonly text: string;
   /** The object that its JSON is; an empty one where it is anything else. */
   readonly json: Readonly<Record<string, unknown>>;
@@ -44,8 +44,8 @@ export async function ask(address: string, options: RequestInit = {}): Promise<A
     throw new CommentError(signal.aborted ? 'timeout' : onLine ? 'unreachable' : 'offline');
   }
   const { status, url, headers } = response;
-  // An answer that breaks off has still said its status, and where it came from.
-  const text = await readText(response, mostCharacters).catch(() => '');
+  // An answer that breaks off has still said its status, and where it came from. It is not an empty one.
+  const text = await readText(response, mostCharacters).catch(() => 'cut off');
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -69,27 +69,24 @@ export const asJson = (body: Readonly<Record<string, string>>): RequestInit => (
   headers: { 'Content-Type': 'application/json' },
 });
 
-const meanings: Readonly<Partial<Record<number, CommentFailure>>> = {
-  409: 'duplicate',
-  429: 'busy',
-  503: 'busy',
-};
-
 /**
  * What an answer that is no success means, as in `throw failure(answer)`.
  *
  * @param saysNo whether a 2xx answer said that the comment is not taken
+ * @param knowsRepeats whether 409 says that the system has the comment already
  */
 export function failure(
   { status, text, json, late, wait }: Answer,
   saysNo?: unknown,
+  knowsRepeats?: boolean,
 ): CommentError {
   const { message, error, errors } = json;
   const first = (errors as [{ message?: unknown }] | undefined)?.[0];
   return new CommentError(
-    meanings[status] ??
-      // WordPress and Isso say so with another status, too.
-      (/comment_flood|ratelimit/.test(text)
+    knowsRepeats && status === 409
+      ? 'duplicate'
+      : // WordPress and Isso say so with another status, too.
+        status === 429 || /comment_flood|ratelimit/.test(text)
         ? 'busy'
         : status >= 500
           ? 'server'
@@ -97,7 +94,7 @@ export function failure(
             ? 'refused'
             : late
               ? 'timeout'
-              : 'unclear'),
+              : 'unclear',
     { wait, says: plainText(message ?? error ?? first?.message) },
   );
 }

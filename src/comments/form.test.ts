@@ -46,6 +46,8 @@ describe('a comment sent as a form', () => {
       { reason: 'refused', says: 'should be an email' },
     ],
     ['{"ok":true,"errors":[{"message":"no"}]}', 200, { reason: 'refused', says: 'no' }],
+    ['{"ok":true,"errors":[]}', 200, {}],
+    ['{"ok":true}', 409, 'refused'],
     ['{"success":false}', 200, 'refused'],
     ['{"success":"false","next":"/"}', 200, 'refused'],
     ['{"ok":true}', 422, 'refused'],

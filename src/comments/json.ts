@@ -20,6 +20,6 @@ export const json: CommentBackend = {
     const { status, link } = answer.json;
     if (answer.status < 300 && (status === 'published' || status === 'pending'))
       return { status, link: link as string };
-    throw failure(answer);
+    throw failure(answer, false, true);
   },
 };

@@ -7,9 +7,9 @@
 export const plainText = (message: unknown): string | undefined =>
   typeof message === 'string'
     ? message
-        .replace(/<[^>]*>/g, ' ')
         .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(+code))
+        .replace(/<[^>]*>/g, ' ')
         .replace(/\s+/g, ' ')
         .trim()
-        .slice(0, 300)
+        .slice(0, 200)
     : undefined;

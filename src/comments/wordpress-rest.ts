@@ -25,7 +25,7 @@ export const wordpressRest: CommentBackend = {
       }),
     );
     const { id, status, link, code } = answer.json;
-    if (answer.status === 201 && id)
+    if (answer.status === 201 && Number(id))
       return status === 'approved'
         ? { status: 'published', link: link as string }
         : { status: 'pending' };
@@ -36,6 +36,6 @@ export const wordpressRest: CommentBackend = {
       );
       throw new CommentError('server');
     }
-    throw failure(answer);
+    throw failure(answer, false, true);
   },
 };

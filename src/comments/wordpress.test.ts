@@ -131,6 +131,11 @@ describe('a comment sent to WordPress’ own form', () => {
     expect(await outcome(wordpress, action)).to.equal('refused');
   });
 
+  it('may have arrived where a page without a mark breaks off', async () => {
+    answerWith(() => new Response(new ReadableStream({ start: (c) => c.error(new Error('cut')) })));
+    expect(await outcome(wordpress, action)).to.equal('unclear');
+  });
+
   it('may have arrived where no answer comes', async () => {
     answerNothing();
     expect(await outcome(wordpress, action)).to.equal('unreachable');
@@ -187,6 +192,7 @@ describe('a comment sent to WordPress’ REST interface', () => {
   const answers: [string, Response, unknown][] = [
     ['waiting', answer({ ...created, status: 'hold' }, { status: 201 }), { status: 'pending' }],
     ['a comment without a number', answer({ status: 'approved' }, { status: 201 }), 'unclear'],
+    ['a number that is none', answer({ id: {}, status: 'hold' }, { status: 201 }), 'unclear'],
     ['200', answer({ ...created, status: 'approved' }), 'unclear'],
     ['the same again', refused('comment_duplicate', 'Duplicate', 409), 'duplicate'],
     ['too fast', refused('comment_flood', 'Slow down', 400), 'busy'],

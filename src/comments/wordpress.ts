@@ -59,7 +59,7 @@ export const wordpress: CommentBackend = {
     if (query.get('aftercare') !== key) {
       const isSilent = answer.status === 200 && !answer.text.trim();
       if (isSilent) warn('no-thread', `WordPress has no open post "${thread}"; give thread="7".`);
-      throw failure(answer, answer.json['code'] || isSilent);
+      throw failure(answer, answer.json['code'] || isSilent, true);
     }
     const held = query.get('unapproved');
     const isHere = link.pathname === location.pathname;

@@ -4,7 +4,7 @@ export interface Answer {
     readonly status: number;
     /** Where it came from at last, after redirects. */
     readonly url: string;
-    /** As far as it came. */
+    /** Other words where it broke off. */
     readonly text: string;
     /** The object that its JSON is; an empty one where it is anything else. */
     readonly json: Readonly<Record<string, unknown>>;
@@ -26,5 +26,6 @@ export declare const asJson: (body: Readonly<Record<string, string>>) => Request
  * What an answer that is no success means, as in `throw failure(answer)`.
  *
  * @param saysNo whether a 2xx answer said that the comment is not taken
+ * @param knowsRepeats whether 409 says that the system has the comment already
  */
-export declare function failure({ status, text, json, late, wait }: Answer, saysNo?: unknown): CommentError;
+export declare function failure({ status, text, json, late, wait }: Answer, saysNo?: unknown, knowsRepeats?: boolean): CommentError;

@@ -29,8 +29,8 @@ async function ask(address, options = {}) {
         throw new CommentError(signal.aborted ? 'timeout' : onLine ? 'unreachable' : 'offline');
     }
     const { status, url, headers } = response;
-    // An answer that breaks off has still said its status, and where it came from.
-    const text = await readText(response, mostCharacters).catch(() => '');
+    // An answer that breaks off has still said its status, and where it came from. It is not an empty one.
+    const text = await readText(response, mostCharacters).catch(() => 'cut off');
     let json;
     try {
         json = JSON.parse(text);
@@ -53,30 +53,27 @@ const asJson = (body) => ({
     body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json' },
 });
-const meanings = {
-    409: 'duplicate',
-    429: 'busy',
-    503: 'busy',
-};
 /**
  * What an answer that is no success means, as in `throw failure(answer)`.
  *
  * @param saysNo whether a 2xx answer said that the comment is not taken
+ * @param knowsRepeats whether 409 says that the system has the comment already
  */
-function failure({ status, text, json, late, wait }, saysNo) {
+function failure({ status, text, json, late, wait }, saysNo, knowsRepeats) {
     const { message, error, errors } = json;
     const first = errors?.[0];
-    return new CommentError(meanings[status] ??
-        // WordPress and Isso say so with another status, too.
-        (/comment_flood|ratelimit/.test(text)
-            ? 'busy'
-            : status >= 500
-                ? 'server'
-                : status >= 400 || saysNo
-                    ? 'refused'
-                    : late
-                        ? 'timeout'
-                        : 'unclear'), { wait, says: plainText(message ?? error ?? first?.message) });
+    return new CommentError(knowsRepeats && status === 409
+        ? 'duplicate'
+        : // WordPress and Isso say so with another status, too.
+            status === 429 || /comment_flood|ratelimit/.test(text)
+                ? 'busy'
+                : status >= 500
+                    ? 'server'
+                    : status >= 400 || saysNo
+                        ? 'refused'
+                        : late
+                            ? 'timeout'
+                            : 'unclear', { wait, says: plainText(message ?? error ?? first?.message) });
 }
 
 export { asJson, ask, failure };

@@ -44,7 +44,7 @@ export type CommentFailure = 'offline' | 'unreachable' | 'timeout' | 'busy' | 'd
 export interface CommentFailureDetail {
     /** The site's own words, as text; shown where the reason is `refused`. */
     readonly says?: string | undefined;
-    /** In how many seconds to try again, where the reason is `busy`; a minute where it is no number. */
+    /** In how many seconds to try again, where the reason is `busy` or `server`; a minute where it is no number. */
     readonly wait?: number | undefined;
     /** The field that the site misses: `name` or `email`. */
     readonly field?: string | undefined;

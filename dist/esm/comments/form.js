@@ -23,7 +23,9 @@ const form = {
         const answer = await ask(action, { body: formBody(fields, form) });
         const { ok, success, next, error, errors } = answer.json;
         // FormSubmit says so in text.
-        const saysNo = error || errors || [ok, success].some((said) => String(said) === 'false');
+        const saysNo = error ||
+            errors?.length ||
+            [ok, success].some((said) => String(said) === 'false');
         const saysYes = ok || success || next || answer.text.includes(form?.getAttribute('data-success') || thanks);
         if (answer.status < 300 && saysYes && !saysNo)
             return {};

@@ -19,7 +19,7 @@ const json = {
         const { status, link } = answer.json;
         if (answer.status < 300 && (status === 'published' || status === 'pending'))
             return { status, link: link };
-        throw failure(answer);
+        throw failure(answer, false, true);
     },
 };
 

@@ -6,11 +6,11 @@
  */
 const plainText = (message) => typeof message === 'string'
     ? message
-        .replace(/<[^>]*>/g, ' ')
         .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(+code))
+        .replace(/<[^>]*>/g, ' ')
         .replace(/\s+/g, ' ')
         .trim()
-        .slice(0, 300)
+        .slice(0, 200)
     : undefined;
 
 export { plainText };

@@ -22,7 +22,7 @@ const wordpressRest = {
             content: comment,
         }));
         const { id, status, link, code } = answer.json;
-        if (answer.status === 201 && id)
+        if (answer.status === 201 && Number(id))
             return status === 'approved'
                 ? { status: 'published', link: link }
                 : { status: 'pending' };
@@ -30,7 +30,7 @@ const wordpressRest = {
             warn('rest-closed', "WordPress takes comments by REST only with add_filter('rest_allow_anonymous_comments', '__return_true');");
             throw new CommentError('server');
         }
-        throw failure(answer);
+        throw failure(answer, false, true);
     },
 };
 

@@ -187,7 +187,7 @@ describe('the comment form', () => {
     await fill(form, complete);
     expect(((await post(form)) as CommentFailedEvent).reason).to.equal('server');
     expect(said(form, 'alert')).to.equal(
-      'The site has a problem. Please try again later. Your text is still here: try again, or copy it.',
+      'The site has a problem. Please try again in 1 minute. Your text is still here: try again, or copy it.',
     );
     expect(said(form, 'status')).to.equal('');
     expect(field(form, 'Comment').value).to.equal('Walking helped.');
@@ -239,9 +239,9 @@ describe('the comment form', () => {
         'Not sent: the site is busy. Please try again in 2 minutes. Your text is still here: try again, or copy it.',
       ],
       [
-        'busy',
-        () => new Response('', { status: 503 }),
-        'Not sent: the site is busy. Please try again in 1 minute. Your text is still here: try again, or copy it.',
+        'server',
+        () => new Response('', { status: 503, headers: { 'Retry-After': '100' } }),
+        'The site has a problem. Please try again in 2 minutes. Your text is still here: try again, or copy it.',
       ],
       [
         'duplicate',
@@ -251,7 +251,7 @@ describe('the comment form', () => {
       [
         'server',
         () => new Response('{"message":"Table comments is full at line 7"}', { status: 500 }),
-        'The site has a problem. Please try again later. Your text is still here: try again, or copy it.',
+        'The site has a problem. Please try again in 1 minute. Your text is still here: try again, or copy it.',
       ],
       [
         'unclear',
@@ -352,6 +352,22 @@ describe('the comment form', () => {
       await sent;
       Date.now = now;
       expect(requests).to.have.length(2);
+    });
+
+    it('asks also where the site has refused a second try: the first may have arrived', async () => {
+      answerWith(() => new Response('?'));
+      const form = await create('action="/reply.php" backend="form"');
+      await fill(form, complete);
+      await post(form);
+      await asks(form, twice);
+      const { now } = Date;
+      Date.now = () => now() + 1_500;
+      answerWith(() => new Response('', { status: 429 }));
+      expect(((await post(form)) as CommentFailedEvent).reason).to.equal('busy');
+      Date.now = now;
+      one(form, 'button', 'Try again').click();
+      await form.updateComplete;
+      expect(said(form, 'alert')).to.equal(twice);
     });
 
     it('does not ask where the site has said that it did not take the first', async () => {
@@ -599,7 +615,7 @@ describe('the comment form', () => {
       trap(form).value = 'filled by a browser';
       one(form, 'button', 'Post comment').click();
       await form.updateComplete;
-      expect(said(form, 'alert')).to.match(/^A hidden field is filled in, .* Send anyway\?$/);
+      expect(said(form, 'alert')).to.match(/^A hidden field was filled in, .* Send anyway\?$/);
       expect(requests).to.deep.equal([]);
       Date.now = () => now() + 1_500;
       expect((await post(form)).type).to.equal('aftercare-comment-sent');

@@ -319,6 +319,7 @@ export class CommentFormElement extends AftercareElement {
         : this.#value('trap') && !this.#isConfirmed('trapped')
     )
       return;
+    const before: [lost: string, key: string] = [this.#lost, this.#key];
     if (!isRepeat) this.#key = '';
     const event = new CommentSubmitEvent(this.#comment());
     if (!this.dispatchEvent(event) && !event.answer) return;
@@ -336,7 +337,7 @@ export class CommentFormElement extends AftercareElement {
       outcome =
         reason === 'duplicate' && isRepeat
           ? this.#receive(written)
-          : this.#fail(reason, Object(detail) as CommentFailureDetail);
+          : this.#fail(reason, Object(detail) as CommentFailureDetail, before);
     }
     this.#sending = false;
     this.#save();
@@ -379,12 +380,16 @@ export class CommentFormElement extends AftercareElement {
     return new CommentSentEvent(status === 'published' ? status : 'pending');
   }
 
-  #fail(given: CommentFailure | undefined, { field, wait, says }: CommentFailureDetail): Event {
+  #fail(
+    given: CommentFailure | undefined,
+    { field, wait, says }: CommentFailureDetail,
+    before: [lost: string, key: string],
+  ): Event {
     const words = this.#words;
     const reason = given && Object.hasOwn(words.failed, given) ? given : 'unclear';
     this.#offer = 'again';
-    // Here the site has said, or the browser, that it did not arrive.
-    if (/offline|busy|duplicate|refused/.test(reason)) this.#lost = '';
+    // Here the site has said, or the browser, that this one did not arrive; an earlier one may have.
+    if (/offline|busy|duplicate|refused/.test(reason)) [this.#lost, this.#key] = before;
     if (field) this.#problems = { ...this.#problems, [field]: 'missing' };
     if (!this.#complain())
       this.#say(

@@ -63,7 +63,7 @@ export interface Messages {
     readonly says: string;
     /** Said after each of those below. */
     readonly kept: string;
-    /** `{when}`, in `busy`: "in 30 seconds". */
+    /** `{when}`, in `busy` and `server`: "in 2 minutes". */
     readonly failed: Readonly<Record<CommentFailure, string>>;
   };
   readonly booking: {

@@ -174,6 +174,7 @@ class CommentFormElement extends AftercareElement {
             ? !this.#isConfirmed('twice')
             : this.#value('trap') && !this.#isConfirmed('trapped'))
             return;
+        const before = [this.#lost, this.#key];
         if (!isRepeat)
             this.#key = '';
         const event = new CommentSubmitEvent(this.#comment());
@@ -194,7 +195,7 @@ class CommentFormElement extends AftercareElement {
             outcome =
                 reason === 'duplicate' && isRepeat
                     ? this.#receive(written)
-                    : this.#fail(reason, Object(detail));
+                    : this.#fail(reason, Object(detail), before);
         }
         this.#sending = false;
         this.#save();
@@ -236,13 +237,13 @@ class CommentFormElement extends AftercareElement {
         this.#say(this.#words[status], '');
         return new CommentSentEvent(status === 'published' ? status : 'pending');
     }
-    #fail(given, { field, wait, says }) {
+    #fail(given, { field, wait, says }, before) {
         const words = this.#words;
         const reason = given && Object.hasOwn(words.failed, given) ? given : 'unclear';
         this.#offer = 'again';
-        // Here the site has said, or the browser, that it did not arrive.
+        // Here the site has said, or the browser, that this one did not arrive; an earlier one may have.
         if (/offline|busy|duplicate|refused/.test(reason))
-            this.#lost = '';
+            [this.#lost, this.#key] = before;
         if (field)
             this.#problems = { ...this.#problems, [field]: 'missing' };
         if (!this.#complain())
