@@ -97,6 +97,15 @@ describe('the comment form', () => {
     expect(spoken(form)).to.include('leave out personal medical details');
   });
 
+  it('marks its words as the language that they are in, whatever the topic’s', async () => {
+    await fixture(
+      '<script type="application/json" id="arabic">{"lang":"ar","title":"ظهر"}</script>',
+    );
+    const form = await create('action="/comments" topic="#arabic"');
+    const card = form.shadowRoot!.querySelector('[part=card]')!;
+    expect([card.getAttribute('lang'), card.getAttribute('dir')]).to.deep.equal(['en', 'ltr']);
+  });
+
   it('has its live regions from the start, empty', async () => {
     const form = await create();
     expect(said(form, 'status')).to.equal('');
