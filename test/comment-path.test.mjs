@@ -9,7 +9,7 @@ const paste = process.platform === 'darwin' ? 'Meta+v' : 'Control+v';
 const longWord = 'sore'.repeat(50);
 
 const hint = 'Please leave out personal medical details: comments are public.';
-const remember = 'checkbox "Remember my name and email in this browser."';
+const remember = 'checkbox "Remember my name and email in this browser"';
 const emptyComment = `textbox "Comment" [required] – ${hint}`;
 const filledIn = [
   'textbox "Name" = Dana [required]',

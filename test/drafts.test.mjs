@@ -28,7 +28,7 @@ const words = {
 };
 const labels = Object.keys(words);
 const nothing = labels.map(() => '');
-const remember = 'Remember my name and email in this browser.';
+const remember = 'Remember my name and email in this browser';
 const own = systems['a server of the clinic’s own'];
 const withTag = (attributes, system = own) => ({
   ...system,

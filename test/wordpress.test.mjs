@@ -402,7 +402,7 @@ describe('the comment form in WordPress', { skip }, () => {
         '<aftercare-comment-form thread="999999"></aftercare-comment-form>',
       );
       const page = await send(post.url);
-      await hearsNo(page, words.refused);
+      await hearsNo(page, words.unclear);
       assert.match(page.lines.join(), /\[aftercare\] no-thread: .*999999/);
       await keeps();
     });

@@ -131,6 +131,7 @@ describe('an answer that is no success', () => {
     [{ status: 503 }, false, 'server'],
     [{ status: 400, text: '{"code":"comment_flood"}' }, false, 'busy'],
     [{ status: 403, text: '10.0.0.1: ratelimit exceeded (1)' }, false, 'busy'],
+    [{ text: 'ratelimit: 3' }, false, 'unclear'],
     [{ status: 500 }, false, 'server'],
     [{ status: 504 }, false, 'server'],
     [{ status: 401 }, false, 'refused'],
@@ -151,7 +152,8 @@ describe('an answer that is no success', () => {
 
   const messages: [Record<string, unknown>, string | undefined][] = [
     [{ message: '<p><strong>Error:</strong> It&#8217;s too\n long.</p>' }, 'Error: It’s too long.'],
-    [{ message: '&#60;b&#62;No&#60;/b&#62; &lt;' }, 'No &lt;'],
+    [{ message: '&#60;b&#62;No&#60;/b&#62;' }, 'No'],
+    [{ message: '<p>Closed,&nbsp;sorry</p>' }, 'Closed, sorry'],
     [{ error: 'Closed' }, 'Closed'],
     [{ errors: [{ message: 'should be an email' }] }, 'should be an email'],
     [{ errors: 'no' }, undefined],

@@ -85,11 +85,11 @@ export function failure(
   return new CommentError(
     knowsRepeats && status === 409
       ? 'duplicate'
-      : // WordPress and Isso say so with another status, too.
-        status === 429 || /comment_flood|ratelimit/.test(text)
-        ? 'busy'
-        : status >= 500
-          ? 'server'
+      : status >= 500
+        ? 'server'
+        : // WordPress and Isso say so with another status, too.
+          status === 429 || (status >= 400 && /comment_flood|ratelimit/.test(text))
+          ? 'busy'
           : status >= 400 || saysNo
             ? 'refused'
             : late

@@ -47,6 +47,7 @@ describe('a comment sent as a form', () => {
     ],
     ['{"ok":true,"errors":[{"message":"no"}]}', 200, { reason: 'refused', says: 'no' }],
     ['{"ok":true,"errors":[]}', 200, {}],
+    ['{"ok":true,"errors":{"email":["no"]}}', 200, 'refused'],
     ['{"ok":true}', 409, 'refused'],
     ['{"success":false}', 200, 'refused'],
     ['{"success":"false","next":"/"}', 200, 'refused'],

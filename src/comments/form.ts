@@ -27,7 +27,7 @@ export const form: CommentBackend = {
     // FormSubmit says so in text.
     const saysNo =
       error ||
-      (errors as [] | undefined)?.length ||
+      Object.keys(Object(errors) as object).length ||
       [ok, success].some((said) => String(said) === 'false');
     const saysYes =
       ok || success || next || answer.text.includes(form?.getAttribute('data-success') || thanks);

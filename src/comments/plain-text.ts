@@ -8,7 +8,7 @@ export const plainText = (message: unknown): string | undefined =>
   typeof message === 'string'
     ? message
         .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(+code))
-        .replace(/<[^>]*>/g, ' ')
+        .replace(/<[^>]*>|&\w+;/g, ' ')
         .replace(/\s+/g, ' ')
         .trim()
         .slice(0, 200)

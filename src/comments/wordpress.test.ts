@@ -128,7 +128,7 @@ describe('a comment sent to WordPress’ own form', () => {
   it('was for a post that is none, or not for everyone, where WordPress is silent', async () => {
     expectWarning(/no-thread: .*"7"/);
     answerWith(() => answer(''));
-    expect(await outcome(wordpress, action)).to.equal('refused');
+    expect(await outcome(wordpress, action)).to.equal('unclear');
   });
 
   it('may have arrived where a page without a mark breaks off', async () => {

@@ -36,7 +36,7 @@ function findComment(page: string, { name, comment }: Comment): number {
  * it. `unapproved` in that address means that it waits for approval; a new
  * comment on the page that comes, that it is published; neither says nothing,
  * for spam comes back the same way. Errors come as JSON, also with status 200;
- * an empty 200 means that there is no such post, or not for everyone.
+ * an empty 200 is what comes where there is no such post, or not for everyone.
  *
  * Seen with WordPress 6.1 and 6.5; JSON errors are there since 5.2.
  */
@@ -57,9 +57,10 @@ export const wordpress: CommentBackend = {
     const link = new URL(answer.url);
     const query = link.searchParams;
     if (query.get('aftercare') !== key) {
-      const isSilent = answer.status === 200 && !answer.text.trim();
-      if (isSilent) warn('no-thread', `WordPress has no open post "${thread}"; give thread="7".`);
-      throw failure(answer, answer.json['code'] || isSilent, true);
+      // No such post, or not for everyone; or a plugin that ends WordPress before its last word.
+      if (answer.status === 200 && !answer.text)
+        warn('no-thread', `WordPress has no open post "${thread}"; give thread="7".`);
+      throw failure(answer, answer.json['code'], true);
     }
     const held = query.get('unapproved');
     const isHere = link.pathname === location.pathname;

@@ -64,11 +64,11 @@ function failure({ status, text, json, late, wait }, saysNo, knowsRepeats) {
     const first = errors?.[0];
     return new CommentError(knowsRepeats && status === 409
         ? 'duplicate'
-        : // WordPress and Isso say so with another status, too.
-            status === 429 || /comment_flood|ratelimit/.test(text)
-                ? 'busy'
-                : status >= 500
-                    ? 'server'
+        : status >= 500
+            ? 'server'
+            : // WordPress and Isso say so with another status, too.
+                status === 429 || (status >= 400 && /comment_flood|ratelimit/.test(text))
+                    ? 'busy'
                     : status >= 400 || saysNo
                         ? 'refused'
                         : late

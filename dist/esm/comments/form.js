@@ -24,7 +24,7 @@ const form = {
         const { ok, success, next, error, errors } = answer.json;
         // FormSubmit says so in text.
         const saysNo = error ||
-            errors?.length ||
+            Object.keys(Object(errors)).length ||
             [ok, success].some((said) => String(said) === 'false');
         const saysYes = ok || success || next || answer.text.includes(form?.getAttribute('data-success') || thanks);
         if (answer.status < 300 && saysYes && !saysNo)

@@ -7,7 +7,7 @@
 const plainText = (message) => typeof message === 'string'
     ? message
         .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(+code))
-        .replace(/<[^>]*>/g, ' ')
+        .replace(/<[^>]*>|&\w+;/g, ' ')
         .replace(/\s+/g, ' ')
         .trim()
         .slice(0, 200)

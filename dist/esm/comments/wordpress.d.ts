@@ -8,7 +8,7 @@ import type { CommentBackend } from './comment-backend.js';
  * it. `unapproved` in that address means that it waits for approval; a new
  * comment on the page that comes, that it is published; neither says nothing,
  * for spam comes back the same way. Errors come as JSON, also with status 200;
- * an empty 200 means that there is no such post, or not for everyone.
+ * an empty 200 is what comes where there is no such post, or not for everyone.
  *
  * Seen with WordPress 6.1 and 6.5; JSON errors are there since 5.2.
  */

@@ -551,7 +551,7 @@ describe('the comment form', () => {
     });
 
     it('is, with a tick, who somebody is; without it nothing', async () => {
-      const tick = 'Remember my name and email in this browser.';
+      const tick = 'Remember my name and email in this browser';
       answerWith(pending);
       let form = await create();
       await fill(form, complete);
@@ -585,7 +585,7 @@ describe('the comment form', () => {
       answerWith(pending);
       const form = await create();
       await fill(form, complete);
-      field(form, 'Remember my name and email in this browser.').click();
+      field(form, 'Remember my name and email in this browser').click();
       expect((await post(form)).type).to.equal('aftercare-comment-sent');
       Object.defineProperty(window, 'sessionStorage', { value: session, configurable: true });
       Object.defineProperty(window, 'localStorage', { value: local, configurable: true });

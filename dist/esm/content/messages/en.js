@@ -15,7 +15,7 @@ const en = {
         website: 'Website',
         comment: 'Comment',
         hint: 'Please leave out personal medical details: comments are public.',
-        remember: 'Remember my name and email in this browser.',
+        remember: 'Remember my name and email in this browser',
         send: 'Post comment',
         sending: 'Sending…',
         again: 'Try again',
