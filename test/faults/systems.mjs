@@ -95,7 +95,7 @@ const wordpress = {
       ...died(200, '<strong>Error:</strong> Please fill the required fields.'),
       means: 'refused',
     },
-    'has no such post': { status: 200, means: 'refused' },
+    'has no such post': { status: 200, means: 'unclear' },
     'cannot save': {
       ...died(
         500,
