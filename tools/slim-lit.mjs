@@ -5,7 +5,8 @@
  * drops what their flags turn off.
  *
  * Every edit names its reason and must match: the build fails where a new
- * version of Lit no longer holds what is to be edited. Using a part of Lit that
+ * version of Lit no longer holds what is to be edited. Classes are replaced as a
+ * whole, so each file is held to its version, too: by the edits that name it. Using a part of Lit that
  * is edited out fails the build too, where that can be seen (`forbidden`).
  */
 
