@@ -48,4 +48,9 @@ export default defineConfig(
     files: ['demo/*.js', '.storybook/*.js', 'tools/*tests.mjs', '**/*.test.mjs', 'test/**/*.mjs'],
     languageOptions: { globals: globals.browser },
   },
+  {
+    // What the pages of these tests hold beside the widgets: `visitor.mjs`, and what the frames do.
+    files: ['test/booking/*.mjs'],
+    languageOptions: { globals: { visitor: 'readonly', tell: 'readonly', heard: 'readonly' } },
+  },
 );

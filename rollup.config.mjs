@@ -18,7 +18,8 @@ const innerNames = new RegExp(
   `^(?:_.*|${[
     ...['contentOfChildren', 'cardWords', 'renderBody', 'essential', 'setting', 'shown', 'level'],
     ...['fallback', 'mend', 'emailIsPrivate', 'requiredIsMarked', 'getHelp'],
-    ...['keepsOnce', 'threadOf', 'late'],
+    ...['keepsOnce', 'threadOf', 'late', 'above', 'newTab', 'trouble', 'loads'],
+    ...['hosts', 'prepare', 'answers', 'scheduled', 'silent', 'surface', 'scheme', 'utm'],
     ...['createRenderRoot', 'enableUpdating', 'isUpdatePending', 'hasUpdated', 'requestUpdate'],
     ...['scheduleUpdate', 'willUpdate', 'renderRoot', 'finalize'],
   ].join('|')})$`,

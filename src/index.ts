@@ -8,6 +8,13 @@ import { CommentFormElement } from './components/comment-form/comment-form.js';
 import { TipsCardElement } from './components/tips-card/tips-card.js';
 
 export { BookingCtaElement, CausesAccordionElement, CommentFormElement, TipsCardElement };
+export {
+  BookingFailedEvent,
+  BookingOpenEvent,
+  BookingScheduledEvent,
+  type BookingFailure,
+  type BookingMode,
+} from './components/booking-cta/booking-events.js';
 export { CauseToggleEvent } from './components/causes-accordion/cause-toggle-event.js';
 export {
   CommentFailedEvent,

@@ -1,7 +1,7 @@
 // Where the browsers for the tests are. `node tools/browsers.mjs` prints them and, where a Linux
 // machine has none, fetches a Chromium by npm first, so that `npm ci && npm test` needs nothing else.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
@@ -53,6 +53,27 @@ export const chromePath = () => find('chrome', 'CHROME_PATH') ?? fetchChromium()
 
 /** The path of Firefox; `undefined` where there is none. */
 export const firefoxPath = () => find('firefox', 'FIREFOX_PATH');
+
+/** Where Linux has the browser that WebKit is tested with: in a folder by its version, in one by the machine’s kind. */
+function webkitBrowser() {
+  const under = (folder) =>
+    existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+  return ['/usr/lib', '/usr/libexec']
+    .flatMap((folder) => [folder, ...under(folder).filter((name) => name.includes('-linux-'))])
+    .flatMap(under)
+    .filter((folder) => /\/webkit2?gtk-[\d.]+$/.test(folder))
+    .map((folder) => join(folder, 'MiniBrowser'))
+    .find((path) => existsSync(path));
+}
+
+/** The paths of WebKit’s browser, of its driver and of a screen for it; `undefined` where one is missing. */
+export function webkitPaths() {
+  const [driver, display] = ['WebKitWebDriver', 'Xvfb'].map((name) =>
+    onPath(name).find((path) => existsSync(path)),
+  );
+  const browser = driver && display && webkitBrowser();
+  return browser && { browser, driver, display };
+}
 
 /** What to start Chromium with. Its sandbox does not work as root, nor on many CI machines. */
 export const chromeArgs = [

@@ -7,6 +7,7 @@ import { CausesAccordionElement } from './components/causes-accordion/causes-acc
 import { CommentFormElement } from './components/comment-form/comment-form.js';
 import { TipsCardElement } from './components/tips-card/tips-card.js';
 export { BookingCtaElement, CausesAccordionElement, CommentFormElement, TipsCardElement };
+export { BookingFailedEvent, BookingOpenEvent, BookingScheduledEvent, type BookingFailure, type BookingMode, } from './components/booking-cta/booking-events.js';
 export { CauseToggleEvent } from './components/causes-accordion/cause-toggle-event.js';
 export { CommentFailedEvent, CommentSentEvent, CommentSubmitEvent, } from './components/comment-form/comment-events.js';
 export { CommentError } from './comments/comment-backend.js';

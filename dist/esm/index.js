@@ -2,6 +2,7 @@ import { BookingCtaElement } from './components/booking-cta/booking-cta.js';
 import { CausesAccordionElement } from './components/causes-accordion/causes-accordion.js';
 import { CommentFormElement } from './components/comment-form/comment-form.js';
 import { TipsCardElement } from './components/tips-card/tips-card.js';
+export { BookingFailedEvent, BookingOpenEvent, BookingScheduledEvent } from './components/booking-cta/booking-events.js';
 export { CauseToggleEvent } from './components/causes-accordion/cause-toggle-event.js';
 export { CommentFailedEvent, CommentSentEvent, CommentSubmitEvent } from './components/comment-form/comment-events.js';
 export { CommentError } from './comments/comment-backend.js';

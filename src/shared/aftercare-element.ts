@@ -11,6 +11,8 @@ import { warn } from './warn.js';
 
 /** The words at the head of a card. */
 export interface CardWords {
+  /** What stands above the heading. */
+  above?: unknown;
   heading?: string | undefined;
   intro?: string | undefined;
   /** The language of what the card shows; the topic's by default. */
@@ -185,9 +187,9 @@ export abstract class AftercareElement extends LitElement {
         dir=${lang ? directionOf(lang) : nothing}
       >
         ${
-          title || intro
+          title || intro || words?.above
             ? html`<header>
-                ${title ? heading(this.level, title, 'heading') : nothing}
+                ${words?.above} ${title ? heading(this.level, title, 'heading') : nothing}
                 ${intro ? html`<p part="intro">${intro}</p>` : nothing}
               </header>`
             : nothing

@@ -99,7 +99,8 @@ export const baseStyles = css`
     color: var(--_link);
   }
 
-  summary {
+  summary,
+  .target {
     min-height: 44px;
     align-content: center;
     cursor: pointer;

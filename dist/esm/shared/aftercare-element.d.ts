@@ -4,6 +4,8 @@ import type { Topic } from '../content/topic.js';
 import { type Kind } from './settings.js';
 /** The words at the head of a card. */
 export interface CardWords {
+    /** What stands above the heading. */
+    above?: unknown;
     heading?: string | undefined;
     intro?: string | undefined;
     /** The language of what the card shows; the topic's by default. */

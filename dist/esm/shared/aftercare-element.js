@@ -109,8 +109,8 @@ class AftercareElement extends LitElement {
         const title = this.setting('heading', text) ?? words?.heading;
         const intro = this.setting('intro', text) ?? words?.intro;
         const lang = words ? (words.lang ?? content.lang) : language.tag;
-        return html `<section part="card" class="card" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>${title || intro
-            ? html `<header>${title ? heading(this.level, title, 'heading') : nothing}${intro ? html `<p part="intro">${intro}</p>` : nothing}</header>`
+        return html `<section part="card" class="card" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>${title || intro || words?.above
+            ? html `<header>${words?.above} ${title ? heading(this.level, title, 'heading') : nothing}${intro ? html `<p part="intro">${intro}</p>` : nothing}</header>`
             : nothing}${content ? this.renderBody(content) : html `<p>${language.messages.loading}</p>`}</section>`;
     }
     updated() {

@@ -1,8 +1,13 @@
 import { css } from 'lit';
 
+/**
+ * The card, the calendar in it or in a dialog, and the bar that the card is on
+ * phones: 40em are 640 px, whatever the page's text size.
+ */
 export const bookingCtaStyles = css`
   .card,
-  .actions {
+  .actions,
+  form {
     display: flex;
     flex-wrap: wrap;
     gap: 0.7em;
@@ -24,5 +29,146 @@ export const bookingCtaStyles = css`
 
   .actions {
     margin: 0;
+  }
+
+  .hide {
+    display: none;
+  }
+
+  [part='hours'] {
+    margin-bottom: 0.7em;
+    font-size: 0.86em;
+    font-weight: 600;
+  }
+
+  [part='hours']::before {
+    content: '';
+    display: inline-block;
+    width: 0.55em;
+    height: 0.55em;
+    margin-inline-end: 0.6em;
+    border: 0.275em solid var(--_muted);
+    border-radius: 50%;
+  }
+
+  .open {
+    color: var(--_link);
+  }
+
+  .open::before {
+    border-color: #16a34a !important;
+    box-shadow: 0 0 0 4px color-mix(in oklab, #16a34a 20%, transparent);
+  }
+
+  .calendar {
+    flex: 1 1 100%;
+    flex-direction: column;
+    gap: 0.7em;
+    align-items: stretch;
+  }
+
+  div.calendar,
+  dialog[open] {
+    display: flex;
+  }
+
+  /* Also when it has nothing to say, or the calendar would jump. */
+  [role='status'] {
+    min-height: 1.55em;
+  }
+
+  [tabindex] {
+    outline: none;
+  }
+
+  iframe {
+    flex: none;
+    width: 100%;
+    min-height: 40em;
+    border: 0;
+    background: var(--_surface);
+  }
+
+  dialog {
+    width: min(56em, 100%);
+    max-width: none;
+    height: min(50em, 100%);
+    max-height: none;
+    margin: auto;
+    padding: 1em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  ::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+
+  dialog iframe {
+    flex: 1;
+    min-height: 0;
+  }
+
+  form {
+    flex-wrap: nowrap;
+    justify-content: space-between;
+  }
+
+  form .quiet,
+  .bar .quiet {
+    flex: none;
+  }
+
+  @media (width <= 40em) {
+    dialog {
+      height: 100%;
+      border-radius: 0;
+    }
+
+    .bar {
+      position: fixed;
+      z-index: 99;
+      inset: auto 0 0;
+      flex-wrap: nowrap;
+      padding: 0.6em max(0.8em, env(safe-area-inset-right)) max(0.6em, env(safe-area-inset-bottom))
+        max(0.8em, env(safe-area-inset-left));
+      border-width: 1px 0 0;
+      border-radius: 0;
+      transition: translate 0.2s;
+    }
+
+    .bar > .actions {
+      flex: 1;
+      flex-wrap: nowrap;
+    }
+
+    .bar .hide {
+      display: block;
+    }
+
+    .bar [part='button'] {
+      padding-inline: 0.9em;
+    }
+
+    .bar a:first-child {
+      flex: 1;
+    }
+
+    .bar header,
+    .bar span {
+      display: none;
+    }
+
+    .away {
+      translate: 0 100%;
+    }
+  }
+
+  @media print {
+    .actions {
+      display: none;
+    }
   }
 `;

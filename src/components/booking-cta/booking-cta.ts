@@ -3,18 +3,66 @@ import { property } from 'lit/decorators.js';
 import { bookingFromChildren, linksFromChildren } from '../../content/children.js';
 import { fill } from '../../content/messages/messages.js';
 import type { Topic } from '../../content/topic.js';
+import { openCalendar, type Calendar, type Happening } from '../../schedulers/calendar.js';
+import { canBeFramed, prefilled, schedulerOf } from '../../schedulers/schedulers.js';
 import { AftercareElement, type CardWords } from '../../shared/aftercare-element.js';
 import { safeUrl } from '../../shared/safe-url.js';
-import { text } from '../../shared/settings.js';
+import { flag, oneOf, text, textThat, type Kind } from '../../shared/settings.js';
 import { bookingCtaStyles } from './booking-cta.styles.js';
+import {
+  BookingFailedEvent,
+  BookingOpenEvent,
+  BookingScheduledEvent,
+  type BookingFailure,
+  type BookingMode,
+} from './booking-events.js';
+import { lookOf } from './look-of.js';
+import {
+  formatChange,
+  isTimeZone,
+  openingState,
+  readClosed,
+  readHours,
+  type Span,
+} from './opening-hours.js';
+import { holdPageBehind } from './page-behind.js';
 import { telephone, telephoneAddress } from './telephone.js';
 
+const modes = oneOf('link', 'dialog', 'inline');
+const placements = oneOf('card', 'bar');
+const weeks: Kind<Span[] | undefined> = {
+  read: readHours,
+  mend: 'days and times such as Mo-Fr 09:00-17:00, Sa 10:00-14:00',
+  fallback: undefined,
+};
+const holidays: Kind<Span[]> = {
+  read: readClosed,
+  mend: 'dates such as 2026-12-25, 2026-12-31/2027-01-02',
+  fallback: [],
+};
+const timeZones = textThat(isTimeZone, 'a time zone such as Europe/London');
+
+/** A calendar that stands open. */
+interface Opened extends Calendar {
+  readonly mode: BookingMode;
+  /** Where the visitor can go instead. */
+  readonly href: string;
+  state: 'loading' | 'shown' | BookingFailure;
+}
+
 /**
- * The way to the clinic: a few words, a link to book, a number to call.
+ * The way to the clinic: a few words, a link to book, a number to call, and
+ * whether it is open now. The booking page opens by itself, in a dialog or in
+ * the card; nothing of it is loaded before the visitor's tap.
  *
  * @tag aftercare-booking-cta
  * @slot - An `<a href>` to where one books, an `<a href="tel:…">`, a heading and a paragraph. Shown as they are until the script runs.
- * @csspart button - The link to book, and the one to call.
+ * @csspart button - The link to book, the one to call, and the buttons that close the dialog and the bar.
+ * @csspart hours - "Open now", above the heading.
+ * @csspart dialog - The dialog with the calendar.
+ * @fires {BookingOpenEvent} aftercare-booking-open - A visitor is about to book or to call: `mode`, `href`. Cancelable: then nothing opens.
+ * @fires {BookingScheduledEvent} aftercare-booking-scheduled - An appointment was made in a frame of Calendly or Cal.com: `host`, and nothing about the visitor.
+ * @fires {BookingFailedEvent} aftercare-booking-failed - The frame of Calendly or Cal.com shows nothing: `host`, `reason`.
  */
 export class BookingCtaElement extends AftercareElement {
   static override readonly tag = 'aftercare-booking-cta';
@@ -29,12 +77,67 @@ export class BookingCtaElement extends AftercareElement {
   /** The number to call, as it should be read; else that of the `tel:` link inside the tag. Without it there is no such button. */
   @property() phone?: string;
 
+  /**
+   * Where the booking page opens: `link`, by itself; `dialog`, over the page; `inline`, in the card.
+   * Calendly, Cal.com and most `https` pages can stand in a frame. Those that cannot (Acuity, SimplePractice,
+   * Jane, Zocdoc, Mindbody, Vagaro, Fresha) open in a new tab instead.
+   * @default link
+   */
+  @property() mode?: 'link' | 'dialog' | 'inline';
+
+  /**
+   * When the clinic is open, as `Mo-Fr 09:00-12:30,13:30-17:00, Sa 10:00-14:00`, by its own clock; over
+   * midnight as `Fr 22:00-02:00`. Shows whether it is open now. None by default.
+   */
+  @property() hours?: string;
+
+  /** The clinic's time zone by its IANA name, such as `Europe/London`; the visitor's own by default. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+
+  /** Days on which the clinic does not open, as ISO dates: `2026-12-25, 2026-12-31/2027-01-02`. */
+  @property() closed?: string;
+
+  /** The visitor's name, where your site knows it; Calendly and Cal.com fill it in. */
+  @property({ attribute: 'prefill-name' }) prefillName?: string;
+
+  /** The visitor's e-mail address, where your site knows it; Calendly and Cal.com fill it in. */
+  @property({ attribute: 'prefill-email' }) prefillEmail?: string;
+
+  /** Passes the `utm_…` parameters in this page's address on to the booking page. */
+  @property({ attribute: 'forward-utm' }) forwardUtm?: boolean | string;
+
+  /**
+   * `card`; or `bar`, for phones: a slim bar at the bottom of the screen, which gives way to the keyboard and
+   * can be put away. Wide screens have the card.
+   * @default card
+   */
+  @property() placement?: 'card' | 'bar';
+
+  #mode: BookingMode = 'link';
+  #opened: Opened | undefined;
+  #letGoOfPage: (() => void) | undefined;
+  #isPutAway = false;
+  #nextChange: number | undefined;
+  #clock: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const [type, listener] of this.#listeners) document.addEventListener(type, listener);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const [type, listener] of this.#listeners) document.removeEventListener(type, listener);
+    clearTimeout(this.#clock);
+    this.#close();
+  }
+
   protected override contentOfChildren(): Topic | undefined {
     return bookingFromChildren(this);
   }
 
   protected override cardWords({ booking }: Topic): CardWords {
-    return { heading: booking?.heading, intro: booking?.text };
+    return { heading: booking?.heading, intro: booking?.text, above: this.#renderHours() };
   }
 
   protected override renderBody({ booking }: Topic): TemplateResult | typeof nothing {
@@ -44,22 +147,211 @@ export class BookingCtaElement extends AftercareElement {
     const phone = this.setting('phone', telephone, links.phone);
     const label = this.setting('label', text, links.label) || booking?.label || messages.label;
     if (!href && !phone) return nothing;
+
+    const address =
+      href &&
+      prefilled(href, {
+        name: this.setting('prefillName', text),
+        email: this.setting('prefillEmail', text),
+        utm: this.setting('forwardUtm', flag),
+      });
+    const wanted = this.setting('mode', modes);
+    const opened = this.#opened;
+    this.#mode = address && canBeFramed(address) ? wanted : 'link';
+    // There is no room for a calendar in a bar.
+    if (this.#mode === 'inline' && this.#isBar) this.#mode = 'dialog';
+
+    const [before, after] = messages.call.split('{phone}');
+    const call = phone
+      ? html`<a
+          part="button"
+          class=${href ? 'quiet' : nothing}
+          href=${telephoneAddress(phone)}
+          @click=${this.#open}
+          >${before}<span>${phone.replaceAll(' ', '\u00a0')}</span>${after}</a
+        >`
+      : nothing;
+    const calendar = opened
+      ? html`
+          <p role="status" tabindex="-1">${this.#words(opened)}</p>
+          ${opened.frame}
+          <div class="actions">
+            <a class="target" href=${opened.href} target="_blank">${messages.newTab}</a> ${call}
+          </div>
+        `
+      : nothing;
+    if (opened?.mode === 'inline') return html`<div class="calendar">${calendar}</div>`;
     return html`
       <div class="actions">
-        ${href ? html`<a part="button" href=${href}>${label}</a>` : nothing}
         ${
-          phone
+          address
             ? html`<a
                 part="button"
-                class=${href ? 'quiet' : nothing}
-                href=${telephoneAddress(phone)}
-                >${fill(messages.call, { phone: phone.replaceAll(' ', '\u00a0') })}</a
+                href=${address.href}
+                target=${wanted !== 'link' && this.#mode === 'link' ? '_blank' : nothing}
+                aria-haspopup=${this.#mode === 'dialog' ? 'dialog' : nothing}
+                @click=${this.#open}
+                >${label}</a
               >`
             : nothing
         }
+        ${call}
+        <button
+          part="button"
+          class="quiet hide"
+          aria-label=${messages.hide}
+          @click=${this.#putAway}
+        >
+          ✕
+        </button>
       </div>
+      ${
+        this.#mode === 'inline'
+          ? html`<p class="muted">${fill(messages.loads, { host: (address as URL).hostname })}</p>`
+          : nothing
+      }
+      ${
+        opened
+          ? html`<dialog
+              part="dialog"
+              class="calendar"
+              aria-label=${label}
+              @close=${this.#close}
+              @click=${this.#closeFromBackdrop}
+            >
+              <form method="dialog">
+                <h2 part="heading" tabindex="-1" autofocus>${label}</h2>
+                <button part="button" class="quiet">${messages.close}</button>
+              </form>
+              ${calendar}
+            </dialog>`
+          : nothing
+      }
     `;
   }
+
+  protected override updated(): void {
+    super.updated();
+    const card = this.renderRoot.querySelector('.card');
+    card?.classList.toggle('bar', this.#isBar);
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+    clearTimeout(this.#clock);
+    if (this.#nextChange && this.isConnected)
+      // Longer than a browser's timer can be set for is not needed: it is set anew then.
+      this.#clock = setTimeout(this.#lookAgain, Math.min(this.#nextChange - Date.now(), 1e9));
+  }
+
+  get #isBar(): boolean {
+    return this.setting('placement', placements) === 'bar' && !this.#isPutAway;
+  }
+
+  #renderHours(): TemplateResult | undefined {
+    const hours = this.setting('hours', weeks);
+    const closed = this.setting('closed', holidays);
+    const timeZone = this.setting('timeZone', timeZones);
+    this.#nextChange = undefined;
+    // A badge that may be wrong is worse than none.
+    const isWrong =
+      (!closed.length && this.setting('closed', text)) ||
+      (!timeZone && this.setting('timeZone', text));
+    if (!hours || isWrong) return undefined;
+
+    const now = Date.now();
+    const { open, change } = openingState(now, hours, closed, timeZone);
+    this.#nextChange = change;
+    const { messages, tag } = this.language;
+    const message = messages.booking[`${open ? 'open' : 'closed'}${change ? 'Until' : ''}`];
+    const time = change ? formatChange(change, now, timeZone, tag) : '';
+    return html`<p part="hours" class=${open ? 'open' : nothing}>${fill(message, { time })}</p>`;
+  }
+
+  #words({ state }: Opened): string {
+    const { loading, booking } = this.language.messages;
+    return state === 'loading' ? loading : state === 'shown' ? '' : booking.trouble;
+  }
+
+  #open = (event: MouseEvent): void => {
+    const link = event.currentTarget as HTMLAnchorElement;
+    const { href } = link;
+    // Such clicks are the browser's own: a new tab, a new window, a download.
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const mode = /^tel:/.test(href) ? 'phone' : isPlain ? this.#mode : 'link';
+    const goesOn = this.dispatchEvent(new BookingOpenEvent(mode, href));
+    const isFramed = mode === 'dialog' || mode === 'inline';
+    if (!goesOn || isFramed) event.preventDefault();
+    if (!goesOn || !isFramed || this.#opened) return;
+
+    const look = lookOf(link, mode === 'inline');
+    const calendar = openCalendar(new URL(href), look, this.#hear);
+    calendar.frame.title = link.textContent;
+    this.#opened = { ...calendar, mode, href, state: 'loading' };
+    if (mode === 'dialog') this.#letGoOfPage = holdPageBehind(this.#close);
+    this.requestUpdate();
+    if (mode === 'inline')
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus(),
+      );
+  };
+
+  #hear = ({ silent, failed, scheduled, close, height }: Happening): void => {
+    const opened = this.#opened!;
+    const { frame, mode, state } = opened;
+    const address = new URL(frame.src);
+    // A page that says that it failed still tells its height.
+    if (state !== 'refused') {
+      opened.state = failed ? 'refused' : silent ? 'silent' : 'shown';
+      if (failed || (silent && schedulerOf(address)))
+        this.dispatchEvent(new BookingFailedEvent(address.host, opened.state as BookingFailure));
+    }
+    if (scheduled) this.dispatchEvent(new BookingScheduledEvent(address.host));
+    // It never shrinks under somebody who reads at its end.
+    const most = Math.min(parseFloat(String(height)), 3000);
+    if (mode === 'inline' && most > frame.clientHeight) frame.style.height = `${most}px`;
+    if (close && mode === 'dialog') this.#close();
+    this.requestUpdate();
+  };
+
+  #close = (): void => {
+    if (!this.#opened) return;
+    this.#opened.close();
+    this.#opened = undefined;
+    this.#letGoOfPage?.();
+    this.#letGoOfPage = undefined;
+    this.renderRoot.querySelector('dialog')?.close();
+    // WebKit does not focus a link that is clicked, so the dialog cannot give the focus back.
+    this.renderRoot.querySelector('a')?.focus({ preventScroll: true });
+    this.requestUpdate();
+  };
+
+  #closeFromBackdrop = (event: Event): void => {
+    if (event.target === event.currentTarget) this.#close();
+  };
+
+  #putAway = (): void => {
+    this.#isPutAway = true;
+    this.requestUpdate();
+  };
+
+  /** The words change with the clock; a device that slept may have missed it. */
+  #lookAgain = (): void => {
+    if (!document.hidden) this.requestUpdate();
+  };
+
+  /** The bar gives way to whoever goes through the page with the keyboard, or types. */
+  #stepAside = (event: FocusEvent): void => {
+    const path = event.composedPath();
+    const isElsewhere = event.type === 'focusin' && !path.includes(this);
+    this.renderRoot
+      .querySelector('.card')
+      ?.classList.toggle('away', isElsewhere && (path[0] as Element).matches(':focus-visible'));
+  };
+
+  #listeners = [
+    ['visibilitychange', this.#lookAgain],
+    ['focusin', this.#stepAside],
+    ['focusout', this.#stepAside],
+  ] as [string, EventListener][];
 }
 
 declare global {

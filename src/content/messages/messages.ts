@@ -68,8 +68,24 @@ export interface Messages {
   };
   readonly booking: {
     readonly label: string;
-    /** `{phone}`: the number as the owner wrote it. */
+    /** `{phone}`: the number as the owner wrote it; it is left out where there is no room. */
     readonly call: string;
+    /** Before a calendar is loaded. `{host}`: where from. */
+    readonly loads: string;
+    /** Closes the dialog with the calendar. */
+    readonly close: string;
+    /** Leads to the booking page without a frame. */
+    readonly newTab: string;
+    /** Said when a calendar shows no sign of life, or nobody can know; the links to `newTab` and to `call` follow. */
+    readonly trouble: string;
+    /** Puts the bar at the bottom of a phone's screen away. */
+    readonly hide: string;
+    readonly open: string;
+    /** `{time}`: "5:00 PM", "Saturday 2:00 AM". */
+    readonly openUntil: string;
+    readonly closed: string;
+    /** `{time}`: "1:00 PM", "Monday 9:00 AM". */
+    readonly closedUntil: string;
   };
 }
 

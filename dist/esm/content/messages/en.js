@@ -53,6 +53,15 @@ const en = {
     booking: {
         label: 'Book an appointment',
         call: 'Call {phone}',
+        loads: 'Loads the calendar from {host}',
+        close: 'Close',
+        newTab: 'Open in a new tab',
+        trouble: 'No calendar to see? Please use a link below.',
+        hide: 'Hide',
+        open: 'Open now',
+        openUntil: 'Open now · until {time}',
+        closed: 'Closed',
+        closedUntil: 'Closed · opens {time}',
     },
 };
 
