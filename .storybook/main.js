@@ -7,6 +7,16 @@ if (!existsSync('dist/custom-elements.json'))
 export default {
   framework: { name: '@storybook/web-components-vite', options: {} },
   stories: ['../stories/*.stories.ts'],
+  staticDirs: [
+    // The demonstration's booking page, for the frames of stories. Not the whole folder: the
+    // demonstration's server keeps comments there.
+    ...['book.html', 'book.js', 'page.css', 'icon.svg'].map((file) => ({
+      from: `../demo/${file}`,
+      to: `/${file}`,
+    })),
+    // What looks into a frame has to stand in it.
+    { from: '../node_modules/axe-core/axe.min.js', to: '/axe.js' },
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
 };

@@ -173,8 +173,9 @@ test('refuses other methods', async () => {
 });
 
 test('serves the pages, and nothing else', async () => {
-  const pages = ['/', '/index.html', '/book', '/book?time=mon-0900', '/page.css', '/page.js'];
-  for (const path of [...pages, '/icon.svg']) assert.equal(await statusOf(path), 200, path);
+  const pages = ['/', '/index.html', '/book', '/book?day=mon&time=9:00'];
+  for (const path of [...pages, '/page.css', '/page.js', '/book.js', '/icon.svg'])
+    assert.equal(await statusOf(path), 200, path);
 
   const elsewhere = ['/../package.json', '/..%2fpackage.json', '/%2e%2e/package.json'];
   const inside = ['/comments.json', '/server.mjs', '/server', '/none', '//', '/%', '/constructor'];

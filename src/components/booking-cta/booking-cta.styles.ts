@@ -35,6 +35,18 @@ export const bookingCtaStyles = css`
     display: none;
   }
 
+  path {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+  }
+
+  /* No wider than the buttons that it stands under. */
+  .actions > p {
+    flex: 1 1 100%;
+    contain: inline-size;
+  }
+
   [part='hours'] {
     margin-bottom: 0.7em;
     font-size: 0.86em;
@@ -44,8 +56,6 @@ export const bookingCtaStyles = css`
   [part='hours']::before {
     content: '';
     display: inline-block;
-    width: 0.55em;
-    height: 0.55em;
     margin-inline-end: 0.6em;
     border: 0.275em solid var(--_muted);
     border-radius: 50%;
@@ -166,9 +176,9 @@ export const bookingCtaStyles = css`
     }
   }
 
-  @media print {
-    .actions {
-      display: none;
+  @media (forced-colors: active) {
+    .card {
+      background: canvas;
     }
   }
 `;

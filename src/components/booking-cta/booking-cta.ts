@@ -202,14 +202,18 @@ export class BookingCtaElement extends AftercareElement {
           aria-label=${messages.hide}
           @click=${this.#putAway}
         >
-          ✕
+          <svg viewBox="0 0 12 12" width="14" aria-hidden="true">
+            <path d="m1 1 10 10M1 11 11 1" />
+          </svg>
         </button>
+        ${
+          this.#mode === 'inline'
+            ? html`<p class="muted">
+                ${fill(messages.loads, { host: (address as URL).hostname })}
+              </p>`
+            : nothing
+        }
       </div>
-      ${
-        this.#mode === 'inline'
-          ? html`<p class="muted">${fill(messages.loads, { host: (address as URL).hostname })}</p>`
-          : nothing
-      }
       ${
         opened
           ? html`<dialog

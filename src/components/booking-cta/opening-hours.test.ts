@@ -46,7 +46,7 @@ interface Period {
 
 const periods = new Map<string | undefined, readonly Period[]>();
 
-/** All from 2019 to 2037, to the minute. None is shorter than two weeks. */
+/** All from 2019 to 2037, to the minute: Casey once changed at 0:01. None is shorter than two weeks. */
 function periodsOf(timeZone: string | undefined): readonly Period[] {
   let all = periods.get(timeZone);
   if (!all) {
@@ -462,6 +462,15 @@ describe('open or closed', () => {
       then: [
         ...['2025-03-09T01:30-03:30', '2025-03-09T03:00-02:30'],
         ...['2025-03-09T03:30-02:30', '2025-03-09T04:00-02:30'],
+      ],
+    },
+    'changes at the odd minute at which Newfoundland once did': {
+      hours: 'Su 00:00-00:30, Su 01:02-01:03',
+      zone: 'America/St_Johns',
+      at: 'closed 2011-03-12T23:00-03:30',
+      then: [
+        ...['2011-03-13T00:00-03:30', '2011-03-13T00:01-03:30'],
+        ...['2011-03-13T01:02-02:30', '2011-03-13T01:03-02:30'],
       ],
     },
     'follows Morocco out of summer time for Ramadan and back': {

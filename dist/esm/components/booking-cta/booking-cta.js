@@ -111,9 +111,9 @@ class BookingCtaElement extends AftercareElement {
             return html `<div class="calendar">${calendar}</div>`;
         return html `<div class="actions">${address
             ? html `<a part="button" href=${address.href} target=${wanted !== 'link' && this.#mode === 'link' ? '_blank' : nothing} aria-haspopup=${this.#mode === 'dialog' ? 'dialog' : nothing} @click=${this.#open}>${label}</a>`
-            : nothing}${call}<button part="button" class="quiet hide" aria-label=${messages.hide} @click=${this.#putAway}>✕</button></div>${this.#mode === 'inline'
+            : nothing}${call}<button part="button" class="quiet hide" aria-label=${messages.hide} @click=${this.#putAway}><svg viewBox="0 0 12 12" width="14" aria-hidden="true"><path d="m1 1 10 10M1 11 11 1"/></svg></button>${this.#mode === 'inline'
             ? html `<p class="muted">${fill(messages.loads, { host: address.hostname })}</p>`
-            : nothing}${opened
+            : nothing}</div>${opened
             ? html `<dialog part="dialog" class="calendar" aria-label=${label} @close=${this.#close} @click=${this.#closeFromBackdrop}><form method="dialog"><h2 part="heading" tabindex="-1" autofocus>${label}</h2><button part="button" class="quiet">${messages.close}</button></form>${calendar}</dialog>`
             : nothing}`;
     }

@@ -96,6 +96,7 @@ function wallClock(timeZone) {
  */
 function openingState(now, hours, closed, timeZone) {
     const clock = wallClock(timeZone);
+    const edges = hours.flat();
     const isOpen = (wall) => hours.some(([from, until]) => {
         const began = wall - ((wall - from) % week);
         return (wall < began + until - from &&
@@ -107,7 +108,7 @@ function openingState(now, hours, closed, timeZone) {
         if (isOpen(wall) !== open)
             return { open, change: time - (time % minute) };
         // On to where the next opening begins or ends …
-        let step = Math.min(day, ...hours.flat().map((edge) => week - ((wall - edge) % week)));
+        let step = Math.min(day, ...edges.map((edge) => week - ((wall - edge) % week)));
         // … but never past a minute at which the wall clock is put forward or back.
         while (step > minute && clock(time + step) !== wall + step)
             step >>= 1;

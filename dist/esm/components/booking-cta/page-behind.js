@@ -1,5 +1,5 @@
-/** Whether the history is on its way back, by our own doing. */
-let isReturning = false;
+/** When the history has gone back, where a dialog that was closed has sent it back. */
+let returned = Promise.resolve();
 /**
  * Holds the page behind a dialog still, and has the browser's Back, the way
  * out that phones have, lead out of the dialog.
@@ -10,26 +10,27 @@ let isReturning = false;
 function holdPageBehind(leave) {
     const { style, clientWidth } = document.documentElement;
     const { overflow, scrollbarGutter } = style;
+    let isHeld = true;
     // Where a scrollbar takes room, its room stays, or the page would move.
     if (innerWidth > clientWidth)
         style.scrollbarGutter = 'stable';
     style.overflow = 'hidden';
-    const goBack = () => {
-        if (!isReturning)
-            leave();
-    };
-    addEventListener('popstate', goBack);
-    // With what the page's own router has put there: it may meet this state again.
-    history.pushState({ ...history.state, aftercare: 1 }, '');
+    // A step that is added on the way back is lost, or leads elsewhere, in each engine in its own way.
+    void returned.then(() => {
+        if (!isHeld)
+            return;
+        // With what the page's own router has put there: it may meet this state again.
+        history.pushState({ ...history.state, aftercare: 1 }, '');
+        addEventListener('popstate', leave);
+    });
     return () => {
+        isHeld = false;
         Object.assign(style, { overflow, scrollbarGutter });
-        removeEventListener('popstate', goBack);
+        removeEventListener('popstate', leave);
         // Not when the visitor has left that step already.
         if (!history.state?.aftercare)
             return;
-        isReturning = true;
-        // A dialog that was opened again on the way hears of it, too.
-        addEventListener('popstate', () => setTimeout(() => (isReturning = false)), { once: true });
+        returned = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
         history.back();
     };
 }
