@@ -50,7 +50,7 @@ export function openCalendar(address: URL, look: Look, hear: (news: Happening) =
     if (!source || source !== frame.contentWindow || origin !== target.origin) return;
     const news = scheduler ? scheduler.read(Object(data) as object, look) : {};
     if (!news) return;
-    for (const answer of news.answers ?? []) frame.contentWindow!.postMessage(answer, origin);
+    for (const answer of news.answers ?? []) frame.contentWindow.postMessage(answer, origin);
     if (news.answers) return;
     tell(news);
   };

@@ -202,7 +202,7 @@ describe('the dialog', () => {
     const card = await openDialog();
     const links = [...dialogOf(card)!.querySelectorAll('a')];
     expect(
-      links.map((link) => [link.textContent!.replaceAll('\u00a0', ' '), link.href, link.target]),
+      links.map((link) => [link.textContent.replaceAll('\u00a0', ' '), link.href, link.target]),
     ).to.deep.equal([
       ['Open in a new tab', page, '_blank'],
       ['Call 555 0199', 'tel:5550199', ''],
@@ -386,13 +386,14 @@ describe('the bar', () => {
     const field = document.createElement('input');
     document.body.append(field);
     field.focus();
-    expect(card(widget).matches('.away')).to.equal(true);
+    await until(() => card(widget).matches('.away'));
     one(widget, 'link', /Book/).focus();
-    expect(card(widget).matches('.away')).to.equal(false);
+    await until(() => !card(widget).matches('.away'));
     field.focus();
-    field.remove();
-    await pause(0);
+    await until(() => card(widget).matches('.away'));
     field.blur();
+    await until(() => !card(widget).matches('.away'));
+    field.remove();
   });
 
   it('has no room for a calendar: that opens in a dialog', async () => {

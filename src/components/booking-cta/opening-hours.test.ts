@@ -46,12 +46,12 @@ interface Period {
 
 const periods = new Map<string | undefined, readonly Period[]>();
 
-/** All from 2019 to 2037, to the minute: Casey once changed at 0:01. None is shorter than two weeks. */
+/** All from 2019 to 2039, to the minute (Casey once changed at 0:01). None is shorter than two weeks. */
 function periodsOf(timeZone: string | undefined): readonly Period[] {
   let all = periods.get(timeZone);
   if (!all) {
     const found: Period[] = [];
-    const last = Date.UTC(2038, 0, 1);
+    const last = Date.UTC(2040, 0, 1);
     let from = Date.UTC(2019, 0, 1);
     let offset = offsetAt(timeZone, from);
     for (let time = from; time < last; time += 14 * day) {
