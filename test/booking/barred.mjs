@@ -29,9 +29,10 @@ export function barred({ world, open }) {
           const address = world.newAddress(host, path);
           const tab = await open(test, widget(address, `mode="${mode}" label="Book"`), { headers });
           await tab.click('link', 'Book');
-          const tapped = Date.now();
-          await until(async () => (await tab.names('status')).includes(words), 8_000);
-          assert.ok(Date.now() - tapped < 8_000);
+          // The tests around this one take time, too.
+          const waited = await until(() => tab.run(() => visitor.waited), 30_000);
+          assert.ok(waited < 8_000);
+          assert.deepEqual(await tab.names('status'), [words]);
           const links = await tab.names('link');
           assert.ok(links.includes('Open in a new tab'));
           assert.ok(links.includes('Call +1 555 010 0199'));
@@ -46,7 +47,7 @@ export function barred({ world, open }) {
       const tab = await open(test, widget(address, `mode="${mode}" label="Book"`));
       await tab.click('link', 'Book');
       const frame = await world.shownAt(address);
-      await until(async () => (await tab.names('status')).includes(words), 8_000);
+      await until(async () => (await tab.names('status')).includes(words), 30_000);
       await frame.tell({ event: 'calendly.event_type_viewed', payload: {} });
       await tab.until(() => !visitor.names('status').length);
       assert.ok(await tab.sees('link', 'Open in a new tab'));

@@ -46,6 +46,16 @@ export function visitor() {
       events.push([name, Object.fromEntries(fields), ...(id ? [id] : [])]);
     });
 
+  // How long after a tap there are words of trouble, in milliseconds, by the page's own clock.
+  addEventListener('aftercare-booking-open', () => {
+    const tapped = performance.now();
+    const timer = setInterval(() => {
+      if (!find('status').some(({ textContent }) => /^No calendar/.test(textContent))) return;
+      globalThis.visitor.waited = performance.now() - tapped;
+      clearInterval(timer);
+    }, 20);
+  });
+
   const complaints = [];
   addEventListener('error', ({ message }) => complaints.push(message));
   addEventListener('unhandledrejection', ({ reason }) => complaints.push(`${reason}`));
