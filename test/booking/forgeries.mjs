@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { until, widget } from './clinic.mjs';
+import { widget } from './clinic.mjs';
 
 /** Per system: a frame that says nothing by itself, and all that would do something if it were believed. */
 const systems = {
@@ -164,7 +164,7 @@ export function forgeries({ world, open }) {
         globalThis.kept = { frame, source: frame.contentWindow };
       });
       await tab.click('button', 'Close');
-      await until(async () => !(await tab.names('dialog')).length);
+      await tab.until(() => !visitor.all().some(({ localName }) => localName === 'iframe'));
       await tab.run(
         (messages, origin) => {
           const { source } = globalThis.kept;

@@ -9,6 +9,7 @@ export type BookingFailure = 'silent' | 'refused';
 /** A visitor is about to book or to call. Cancel it to do something else. */
 export class BookingOpenEvent extends WidgetEvent {
   constructor(
+    /** How: where the page opens, or `phone`. */
     readonly mode: BookingMode,
     /** The address, whole; `tel:…` of a number. */
     readonly href: string,
@@ -35,6 +36,7 @@ export class BookingFailedEvent extends WidgetEvent {
   constructor(
     /** The host name of the booking system's page. */
     readonly host: string,
+    /** Why: no sign of life in time, or no such page. */
     readonly reason: BookingFailure,
   ) {
     super('booking-failed');

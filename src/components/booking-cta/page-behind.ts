@@ -11,6 +11,9 @@ let returned: Promise<unknown> = Promise.resolve();
 export function holdPageBehind(leave: () => void): () => void {
   const { style, clientWidth } = document.documentElement;
   const { overflow, scrollbarGutter } = style;
+  // Not in WebKit before 26.2, nor in Firefox before 147.
+  const { navigation } = window as { navigation?: Navigation };
+  let base: NavigationHistoryEntry | null | undefined;
   let isHeld = true;
   // Where a scrollbar takes room, its room stays, or the page would move.
   if (innerWidth > clientWidth) style.scrollbarGutter = 'stable';
@@ -18,6 +21,7 @@ export function holdPageBehind(leave: () => void): () => void {
   // A step that is added on the way back is lost, or leads elsewhere, in each engine in its own way.
   void returned.then(() => {
     if (!isHeld) return;
+    base = navigation?.currentEntry;
     // With what the page's own router has put there: it may meet this state again.
     history.pushState({ ...history.state, aftercare: 1 }, '');
     addEventListener('popstate', leave);
@@ -30,6 +34,8 @@ export function holdPageBehind(leave: () => void): () => void {
     // Not when the visitor has left that step already.
     if (!(history.state as { aftercare?: 1 } | null)?.aftercare) return;
     returned = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
-    history.back();
+    // In Chromium the steps of the calendar in the frame outlive it, and `back` would end among them.
+    if (base) navigation!.traverseTo(base.key).committed!.catch(() => undefined);
+    else history.back();
   };
 }

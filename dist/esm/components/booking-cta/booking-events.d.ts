@@ -5,10 +5,13 @@ export type BookingMode = 'link' | 'dialog' | 'inline' | 'phone';
 export type BookingFailure = 'silent' | 'refused';
 /** A visitor is about to book or to call. Cancel it to do something else. */
 export declare class BookingOpenEvent extends WidgetEvent {
+    /** How: where the page opens, or `phone`. */
     readonly mode: BookingMode;
     /** The address, whole; `tel:…` of a number. */
     readonly href: string;
-    constructor(mode: BookingMode, 
+    constructor(
+    /** How: where the page opens, or `phone`. */
+    mode: BookingMode, 
     /** The address, whole; `tel:…` of a number. */
     href: string);
 }
@@ -27,10 +30,13 @@ export declare class BookingScheduledEvent extends WidgetEvent {
 export declare class BookingFailedEvent extends WidgetEvent {
     /** The host name of the booking system's page. */
     readonly host: string;
+    /** Why: no sign of life in time, or no such page. */
     readonly reason: BookingFailure;
     constructor(
     /** The host name of the booking system's page. */
-    host: string, reason: BookingFailure);
+    host: string, 
+    /** Why: no sign of life in time, or no such page. */
+    reason: BookingFailure);
 }
 declare global {
     interface HTMLElementEventMap {

@@ -2,7 +2,9 @@ import { WidgetEvent } from '../../shared/widget-event.js';
 
 /** A visitor is about to book or to call. Cancel it to do something else. */
 class BookingOpenEvent extends WidgetEvent {
-    constructor(mode, 
+    constructor(
+    /** How: where the page opens, or `phone`. */
+    mode, 
     /** The address, whole; `tel:…` of a number. */
     href) {
         super('booking-open', true);
@@ -26,7 +28,9 @@ class BookingScheduledEvent extends WidgetEvent {
 class BookingFailedEvent extends WidgetEvent {
     constructor(
     /** The host name of the booking system's page. */
-    host, reason) {
+    host, 
+    /** Why: no sign of life in time, or no such page. */
+    reason) {
         super('booking-failed');
         this.host = host;
         this.reason = reason;

@@ -10,6 +10,9 @@ let returned = Promise.resolve();
 function holdPageBehind(leave) {
     const { style, clientWidth } = document.documentElement;
     const { overflow, scrollbarGutter } = style;
+    // Not in WebKit before 26.2, nor in Firefox before 147.
+    const { navigation } = window;
+    let base;
     let isHeld = true;
     // Where a scrollbar takes room, its room stays, or the page would move.
     if (innerWidth > clientWidth)
@@ -19,6 +22,7 @@ function holdPageBehind(leave) {
     void returned.then(() => {
         if (!isHeld)
             return;
+        base = navigation?.currentEntry;
         // With what the page's own router has put there: it may meet this state again.
         history.pushState({ ...history.state, aftercare: 1 }, '');
         addEventListener('popstate', leave);
@@ -31,7 +35,11 @@ function holdPageBehind(leave) {
         if (!history.state?.aftercare)
             return;
         returned = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
-        history.back();
+        // In Chromium the steps of the calendar in the frame outlive it, and `back` would end among them.
+        if (base)
+            navigation.traverseTo(base.key).committed.catch(() => undefined);
+        else
+            history.back();
     };
 }
 
