@@ -18,8 +18,8 @@ const ways = {
   },
 };
 
-/** @param {{ engine: string, world, open }} site */
-export function closing({ engine, world, open }) {
+/** @param {{ world, open }} site */
+export function closing({ world, open }) {
   /** A long page with a button in its middle, come to from another page. */
   async function openLongPage(test, { host = 'acme.cal.com', ...options } = {}) {
     const address = world.newAddress(host);
@@ -81,11 +81,8 @@ export function closing({ engine, world, open }) {
         overflow: getComputedStyle(document.documentElement).overflowY,
       }));
       assert.deepEqual(left, { style: 'scroll-behavior: auto', frames: 0, overflow: 'visible' });
-      // WebKit's driver turns no wheel in most of its windows, with a dialog or without.
-      if (engine !== 'WebKit') {
-        await tab.wheel(300, 300, 120);
-        await tab.until((before) => scrollY > before, before.scroll[1]);
-      }
+      await tab.wheel(300, 300, 120);
+      await tab.until((before) => scrollY > before, before.scroll[1]);
       await tab.back();
       await isOn(tab, from);
     });

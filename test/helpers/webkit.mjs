@@ -32,9 +32,13 @@ async function freePort() {
   return port;
 }
 
-/** A screen that nobody sees, under a number that it picks itself. */
+/**
+ * A screen that nobody sees, under a number that it picks itself. Without a window manager, the window
+ * under the mouse has the focus, and the mouse stands in the screen's middle: the screen is smaller
+ * than any window, so that every window is there.
+ */
 async function openDisplay(display) {
-  const options = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+  const options = ['-displayfd', '3', '-screen', '0', '300x300x24', '-nolisten', 'tcp'];
   const child = spawn(display, options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const number = await new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -104,6 +108,9 @@ export async function startWebKit(paths, proxyPort) {
       return next;
     };
 
+  /** How far the wheel was turned so far, in all windows. */
+  let turned = 0;
+
   async function open(address, size = { width: 1024, height: 700 }) {
     const { handle } = await commandsTo(first)('POST', '/window/new', { type: 'window' });
     const command = commandsTo(handle);
@@ -144,7 +151,11 @@ export async function startWebKit(paths, proxyPort) {
           { type: 'pointerDown', button: 0 },
           { type: 'pointerUp', button: 0 },
         ),
-      wheel: (x, y, deltaY) => act('wheel', { type: 'scroll', ...at(x, y), deltaX: 0, deltaY }),
+      wheel(x, y, deltaY) {
+        // The driver turns it by what differs from the last time.
+        turned += deltaY;
+        return act('wheel', { type: 'scroll', ...at(x, y), deltaX: 0, deltaY: turned });
+      },
       async press(...chords) {
         for (const chord of chords) {
           const pressed = chord.split('+').map((key) => keys[key] ?? key);
