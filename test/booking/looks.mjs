@@ -66,19 +66,14 @@ export function looks({ engine, world, open }) {
             return violations.map(({ id, nodes }) => `${id}: ${nodes[0].target} ${nodes[0].html}`);
           });
         assert.deepEqual(await check(), []);
-        // On the dark page not even its own heading could be read: emulated, forced colours follow
-        // what the visitor prefers, and not the page.
+        // On dark pages not even a plain heading passes: of text, axe sees the colour that was there
+        // before colours were forced.
         if (engine !== 'Chromium' || scheme === 'dark') return;
         const session = await tab.tab.createCDPSession();
-        for (const value of ['light', 'dark']) {
-          const features = [
-            { name: 'forced-colors', value: 'active' },
-            { name: 'prefers-color-scheme', value },
-          ];
-          await session.send('Emulation.setEmulatedMedia', { features });
-          assert.equal(await tab.run(() => matchMedia('(forced-colors: active)').matches), true);
-          assert.deepEqual(await check(), []);
-        }
+        const features = [{ name: 'forced-colors', value: 'active' }];
+        await session.send('Emulation.setEmulatedMedia', { features });
+        assert.equal(await tab.run(() => matchMedia('(forced-colors: active)').matches), true);
+        assert.deepEqual(await check(), []);
       });
 
   it('the bar stays at the bottom, and is never over what has the focus', async (test) => {
