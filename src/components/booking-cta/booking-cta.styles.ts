@@ -172,7 +172,8 @@ export const bookingCtaStyles = css`
     }
 
     .away {
-      translate: 0 100%;
+      /* More than all of it: WebKit rounds the place of a fixed box. */
+      translate: 0 101%;
     }
   }
 
