@@ -5,6 +5,7 @@ import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import { readFileSync } from 'node:fs';
 import { alikeTogether } from './tools/alike-together.mjs';
 import { slimLit } from './tools/slim-lit.mjs';
+import { jsonLocales } from './tools/locales.mjs';
 import { compileTemplates } from './tools/compile-templates.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -17,8 +18,7 @@ const banner = `/*! ${name} ${version} | MIT */`;
 const innerNames = new RegExp(
   `^(?:_.*|${[
     ...['contentOfChildren', 'cardWords', 'renderBody', 'essential', 'setting', 'shown', 'level'],
-    ...['fallback', 'mend', 'emailIsPrivate', 'requiredIsMarked', 'getHelp'],
-    ...['keepsOnce', 'threadOf', 'late', 'above', 'newTab', 'trouble', 'loads'],
+    ...['fallback', 'mend', 'keepsOnce', 'threadOf', 'late', 'above'],
     ...['hosts', 'prepare', 'answers', 'scheduled', 'silent', 'surface', 'scheme', 'utm'],
     ...['createRenderRoot', 'enableUpdating', 'isUpdatePending', 'hasUpdated', 'requestUpdate'],
     ...['scheduleUpdate', 'willUpdate', 'renderRoot', 'finalize'],
@@ -53,7 +53,9 @@ export default [
         entry: 'embed.ts',
         modules: [
           './content/messages/en.js',
+          './content/messages/es.js',
           './content/topics/back-ache-after-massage.en.js',
+          './content/topics/back-ache-after-massage.es.js',
           './shared/base.styles.js',
           ...['tips-card', 'causes-accordion', 'comment-form', 'booking-cta'].map(
             (name) => `./components/${name}/${name}.styles.js`,
@@ -93,5 +95,11 @@ export default [
       }),
       compileTemplates({ compile: false }),
     ],
+  },
+  {
+    // The languages that a page may ask for: words, no code.
+    input: 'locales',
+    output: { dir: 'dist/locales', format: 'es' },
+    plugins: [jsonLocales(), compile({ outDir: 'dist/locales' })],
   },
 ];

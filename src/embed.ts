@@ -31,6 +31,8 @@ const own =
 
 const isFirst = widgets.every(({ tag }) => !customElements.get(tag));
 if (isFirst) {
+  // Languages come from beside the script, unless `data-locales` says otherwise.
+  if (own) setDefaults({ locales: own.src.replace(/[^/?#]*([?#].*)?$/, 'locales/') });
   for (const { name, value } of own?.attributes ?? [])
     if (name.startsWith('data-')) setDefaults({ [name.slice(5)]: value });
   globalThis.Aftercare = { version, scan };

@@ -19,6 +19,9 @@ const own = scripts.find((script) => script === document.currentScript) ??
     scripts.find((script) => /aftercare[\w.-]*\.js/.test(script.cloneNode().outerHTML));
 const isFirst = widgets.every(({ tag }) => !customElements.get(tag));
 if (isFirst) {
+    // Languages come from beside the script, unless `data-locales` says otherwise.
+    if (own)
+        setDefaults({ locales: own.src.replace(/[^/?#]*([?#].*)?$/, 'locales/') });
     for (const { name, value } of own?.attributes ?? [])
         if (name.startsWith('data-'))
             setDefaults({ [name.slice(5)]: value });

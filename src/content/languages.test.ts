@@ -1,19 +1,54 @@
 import { expect } from '@open-wc/testing';
-import { directionOf, formatDay, formatWait, languageFor } from './languages.js';
+import { expectWarning } from '../../test/helpers/console.js';
+import { directionOf, formatDay, formatWait, languageFor, type Language } from './languages.js';
+
+/** A language that comes with the script. */
+function atHand(wanted: string): Language {
+  const language = languageFor(wanted);
+  if (language instanceof Promise) throw new Error(`${wanted} is not at hand.`);
+  return language;
+}
 
 describe('a language', () => {
-  it('keeps the region of English, and speaks English for what is not spoken yet', () => {
-    expect(languageFor('en-GB').tag).to.equal('en-GB');
-    expect(languageFor('es').tag).to.equal('en');
-    expect(languageFor('en_GB').tag, 'no tag, though pages carry it').to.equal('en');
-    expect(languageFor('').tag).to.equal('en');
+  it('keeps what Intl can use of a tag, and no more', () => {
+    const tags = {
+      'en-GB': 'en-GB',
+      'es-419': 'es-419',
+      'ES-mx': 'ES-mx',
+      en_US: 'en-US',
+      'es-ES-valencia': 'es-ES',
+      'en-x-klingon': 'en',
+      'en-US-u-ca-buddhist': 'en-US',
+      'es-formal': 'es',
+      '': 'en',
+    };
+    for (const [wanted, tag] of Object.entries(tags)) {
+      expect(atHand(wanted).tag).to.equal(tag);
+      expect(() => new Intl.DateTimeFormat(tag)).not.to.throw();
+    }
+  });
+
+  it('is English, with a warning, where it is not spoken', () => {
+    for (const wanted of [
+      'sv',
+      'eo-001',
+      'zh-TW',
+      'zh-Hant-HK',
+      'constructor',
+      'esperanto',
+      '🙂',
+    ]) {
+      expectWarning(new RegExp(`no-language: lang="${wanted}" is not spoken; English is shown`));
+      expect(atHand(wanted).tag).to.equal('en');
+      expect(atHand(wanted).messages.send).to.equal('Post comment');
+    }
   });
 
   it('writes days its own way, the same in every time zone', () => {
-    expect(formatDay('2026-03-31', languageFor('en-US'))).to.equal('March 31, 2026');
-    expect(formatDay('2026-03-31', languageFor('en-GB'))).to.equal('31 March 2026');
-    expect(formatDay('soon', languageFor('en'))).to.equal(undefined);
-    expect(formatDay(undefined, languageFor('en'))).to.equal(undefined);
+    expect(formatDay('2026-03-31', atHand('en-US'))).to.equal('March 31, 2026');
+    expect(formatDay('2026-03-31', atHand('en-GB'))).to.equal('31 March 2026');
+    expect(formatDay('soon', atHand('en'))).to.equal(undefined);
+    expect(formatDay(undefined, atHand('en'))).to.equal(undefined);
   });
 
   it('says how long to wait in whole minutes, one at least and a day at most', () => {
@@ -25,8 +60,7 @@ describe('a language', () => {
       [61, 'in 2 minutes'],
       [Infinity, 'in 1,440 minutes'],
     ];
-    for (const [seconds, words] of waits)
-      expect(formatWait(seconds, languageFor('en'))).to.equal(words);
+    for (const [seconds, words] of waits) expect(formatWait(seconds, atHand('en'))).to.equal(words);
   });
 
   it('knows which way it is written', () => {

@@ -1,22 +1,85 @@
+import { settle, text } from '../shared/settings.js';
+import { version } from '../shared/version.js';
+import { warn } from '../shared/warn.js';
+import { addressOf, fetchText } from './fetch-text.js';
 import { en } from './messages/en.js';
+import { es } from './messages/es.js';
 import type { Messages } from './messages/messages.js';
+import { parseTopic } from './parse-topic.js';
+import { readLike } from './read-like.js';
+import type { Topic } from './topic.js';
+import { backAcheAfterMassage } from './topics/back-ache-after-massage.js';
+import { es as backAcheEs } from './topics/back-ache-after-massage.es.js';
+import { defaultTopic } from './topics/default-topic.js';
 
-/** The widgets' own words in a language, and the tag that names it. */
-export interface Language {
-  /** BCP 47, for `lang` and for `Intl`. */
-  readonly tag: string;
+/** What is said in a language: the widgets' own words, and the built-in topic. */
+interface Words {
   readonly messages: Messages;
+  readonly topic: Topic;
 }
 
+/** A language as a page asked for it. */
+export interface Language extends Words {
+  /** BCP 47, with its region, for `lang` and for `Intl`. */
+  readonly tag: string;
+}
+
+const english: Words = { messages: en, topic: defaultTopic };
+
+/** Those that have come, or are on their way. */
+const spoken: Record<string, Words | Promise<Words>> = {
+  en: english,
+  es: { messages: es, topic: backAcheAfterMassage(backAcheEs) },
+};
+
 /**
- * The language to speak where a page asks for `wanted`. A regional form of a
- * spoken language keeps its region, so that en-GB gets British dates; any other
- * language gets English, dates included: half a translation helps nobody.
+ * The beginning of a tag that is spoken: language, script, region. WordPress calls Tagalog `tl`, BCP 47
+ * `fil`; who reads traditional Chinese is better off with English than with simplified.
  */
-export const languageFor = (wanted: string): Language => ({
-  tag: /^en-[a-z]{2}$/i.test(wanted) ? wanted : 'en',
-  messages: en,
-});
+const tags =
+  /^(en|es|de|fr|it|pt|pl|ar|he|zh(?!-(?:hant|tw|hk|mo)\b)|ja|ko|vi|tl|fil|ru)\b(-[a-z]{4}\b)?(-([a-z]{2}|\d{3})\b)?/i;
+
+/**
+ * The language to speak where a page asks for `wanted`: at once where it is at
+ * hand, else as soon as its file has come from the folder of the script. A
+ * regional form keeps its region, so that en-GB gets British dates. Where a
+ * language is not spoken, or its file does not come, English is, dates included:
+ * half a translation helps nobody. The owner is warned.
+ *
+ * @param wanted BCP 47; English where it is empty
+ */
+export function languageFor(wanted: string): Language | Promise<Language> {
+  const [tag, given = 'en'] = tags.exec(wanted.replace('_', '-')) ?? ['en'];
+  if (wanted && !/^en/i.test(wanted) && tag === 'en')
+    warn('no-language', `lang="${wanted}" is not spoken; English is shown.`);
+  const code = given.toLowerCase().replace('fil', 'tl');
+  const words = (spoken[code] ??= load(code));
+  const speak = (words: Words): Language => ({
+    ...words,
+    tag: words === english && code !== 'en' ? 'en' : tag,
+  });
+  return words instanceof Promise ? words.then(speak) : speak(words);
+}
+
+async function load(code: string): Promise<Words> {
+  const folder = (settle('script', 'locales', undefined, text) ?? 'locales').replace(/\/?$/, '/');
+  // Caches shall not hold another version's words.
+  const address = addressOf(`${folder}${code}.json?${version}`);
+  let words = english;
+  try {
+    const { messages, topic } = JSON.parse(await fetchText(address)) as Record<string, unknown>;
+    words = {
+      messages: { ...en, ...(readLike(messages, en, `${address}.messages`) as Messages) },
+      topic: parseTopic(topic, `${address}.topic`) ?? defaultTopic,
+    };
+  } catch (error) {
+    warn(
+      'no-language',
+      `lang="${code}" is shown in English: ${address}: ${String(error)}; put the folder locales beside the script, or name its address in data-locales.`,
+    );
+  }
+  return (spoken[code] = words);
+}
 
 /** A day of the calendar (ISO 8601) in the style of a language; `undefined` where it is none. */
 export function formatDay(day: string | undefined, { tag }: Language): string | undefined {
@@ -25,6 +88,10 @@ export function formatDay(day: string | undefined, { tag }: Language): string | 
     ? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
     : undefined;
 }
+
+/** A number as a language writes it. */
+export const formatNumber = (number: number, { tag }: Language): string =>
+  number.toLocaleString(tag);
 
 /** How long to wait, as "in 2 minutes": whole ones, one where it is not known, a day at most. */
 export const formatWait = (seconds: number | undefined, { tag }: Language): string =>

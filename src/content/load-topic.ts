@@ -1,36 +1,24 @@
-import { readText } from '../shared/read-text.js';
 import { warn } from '../shared/warn.js';
+import { addressOf, fetchText } from './fetch-text.js';
 import { parseTopic } from './parse-topic.js';
 import type { Topic } from './topic.js';
-import { backAcheAfterMassage } from './topics/back-ache-after-massage.en.js';
-
-/** What a widget shows that was told nothing else. */
-export const defaultTopic = backAcheAfterMassage;
-
-/** How long a topic's address may take, its body included, in milliseconds. */
-const patience = 8_000;
-/** How long a topic may be: a hundred times the built-in one. */
-const mostCharacters = 300_000;
+import { defaultTopic } from './topics/default-topic.js';
 
 /** One request an address, whoever asks. */
 const requests = new Map<string, Promise<Topic | undefined>>();
 
 /**
- * Finds a topic by what an owner wrote into `topic`: the id of a built-in one,
- * `#id` of a `<script type="application/json">` on the page, or the address of
- * a JSON document.
+ * Finds a topic by what an owner wrote into `topic`: `#id` of a
+ * `<script type="application/json">` on the page, or the address of a JSON
+ * document. The built-in one is the language's (`languageFor`).
  *
  * @returns the topic, at once where it is at hand; `undefined`, after one
  * warning, where it is nowhere or cannot be read
  */
 export function loadTopic(reference: string): Topic | undefined | Promise<Topic | undefined> {
-  if (reference === defaultTopic.id) return defaultTopic;
   if (reference.startsWith('#')) return inlineTopic(reference);
   if (!/[/.:]/.test(reference)) return failed(reference, `use ${defaultTopic.id}, #id or a URL`);
-  // A link makes it whole, and leaves as it is what is no address: `fetch` will say so.
-  const link = document.createElement('a');
-  link.href = reference;
-  const address = link.href;
+  const address = addressOf(reference);
   let topic = requests.get(address);
   if (!topic) {
     topic = fetchText(address).then(
@@ -56,15 +44,6 @@ function inlineTopic(reference: string): Topic | undefined | Promise<Topic | und
       }),
     );
   return failed(reference, 'nothing on this page has that id');
-}
-
-async function fetchText(address: string): Promise<string> {
-  if (!address.startsWith('http')) throw new Error('use https://');
-  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  const json = await readText(response, mostCharacters);
-  if (json.length > mostCharacters) throw new Error(`more than ${mostCharacters} characters`);
-  return json;
 }
 
 function parsed(json: string, reference: string): Topic | undefined {

@@ -1,7 +1,9 @@
 import { LitElement, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { directionOf, languageFor, type Language } from '../content/languages.js';
-import { defaultTopic, loadTopic } from '../content/load-topic.js';
+import { loadTopic } from '../content/load-topic.js';
+import { en } from '../content/messages/en.js';
+import type { Messages } from '../content/messages/messages.js';
 import type { Topic } from '../content/topic.js';
 import { baseStyles } from './base.styles.js';
 import { heading } from './heading.js';
@@ -22,6 +24,11 @@ export interface CardWords {
 const levels = wholeNumber(2, 6, 2);
 const schemes = oneOf('inherit', 'light', 'dark', 'auto');
 
+/** As HTML writes it: `headingLevel` is `heading-level`. */
+const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
+/** The attribute that replaces one of the widgets' own words. */
+const wordAttributeOf = (name: string): string => `word-${attributeOf(name)}`;
+
 /**
  * What all four widgets have in common: settings and their precedence, where
  * their content comes from, language, colours, and the card around it all.
@@ -29,7 +36,7 @@ const schemes = oneOf('inherit', 'light', 'dark', 'auto');
  * A widget says what it takes from its children (`contentOfChildren`), which
  * words head it (`cardWords`) and what it shows (`renderBody`); the rest is here.
  *
- * @attr {string} [lang] - BCP 47; else the nearest `lang` around it, else `en`. Words and dates follow, as far as the language is spoken: English, with its regions' dates.
+ * @attr {string} [lang] - BCP 47; else the nearest `lang` around it, else `en`. Words, dates, numbers and direction follow, also when it changes. English where the language is not spoken.
  * @csspart card - The card: surface, border, padding.
  * @csspart heading - The heading of the card.
  * @csspart intro - The words under the heading.
@@ -68,7 +75,7 @@ export abstract class AftercareElement extends LitElement {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', ...Object.keys(en).map(wordAttributeOf)];
   }
 
   /**
@@ -104,12 +111,13 @@ export abstract class AftercareElement extends LitElement {
   /** The list of a topic without which the widget has nothing to show. */
   protected static readonly essential?: 'causes' | 'tips';
 
-  /** The language that the page asks for, as far as it is spoken. */
+  /** The language that the page asks for, as far as it is spoken. Not there before `shown` is. */
   protected language!: Language;
 
   /** What there is to show; `undefined` while it is on its way, and where the children stand in for it. */
   protected shown: Topic | undefined;
 
+  #wanted: string | undefined;
   #reference: string | undefined;
   #topic: ReturnType<typeof loadTopic>;
   #fromChildren: Topic | undefined;
@@ -130,8 +138,18 @@ export abstract class AftercareElement extends LitElement {
    * @param fromChildren what the children of the tag say of it; it counts as the widget's own
    */
   protected setting<T>(name: keyof this & string, kind: Kind<T>, fromChildren?: string | null): T {
-    const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
-    return settle(this.localName, attribute, this[name] ?? fromChildren, kind);
+    return settle(this.localName, attributeOf(name), this[name] ?? fromChildren, kind);
+  }
+
+  /** The widgets' own words, by name: the owner's ▸ the language's. */
+  protected get words(): Messages {
+    return new Proxy(this.language.messages, {
+      get: (messages, name: keyof Messages) => {
+        const attribute = wordAttributeOf(name);
+        const own = this.getAttribute(attribute);
+        return settle(this.localName, attribute, own, text) ?? messages[name];
+      },
+    });
   }
 
   /** The level of the card's heading. */
@@ -141,7 +159,14 @@ export abstract class AftercareElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children.observe(this, { characterData: true, childList: true, subtree: true });
+    this.#children.observe(this, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    // Visitors choose another language, or have the page translated.
+    this.#children.observe(document.documentElement, { attributeFilter: ['lang'] });
     // They may have changed on the way, and another place may speak another language.
     this.#readChildren();
   }
@@ -153,7 +178,8 @@ export abstract class AftercareElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    // Lit knows of `lang` and of words as little as of any other attribute.
+    this.requestUpdate();
   }
 
   protected override async scheduleUpdate(): Promise<unknown> {
@@ -166,10 +192,9 @@ export abstract class AftercareElement extends LitElement {
 
   protected override willUpdate(): void {
     const around = this.closest<HTMLElement>('[lang]') ?? document.documentElement;
-    this.language = languageFor(
-      settle(this.localName, 'lang', this.getAttribute('lang'), text) || around.lang,
-    );
-    this.shown = this.#settleContent();
+    const wanted = settle(this.localName, 'lang', this.getAttribute('lang'), text) || around.lang;
+    if (wanted !== this.#wanted) this.#speak(wanted);
+    this.shown = this.language && this.#settleContent();
   }
 
   protected override render(): unknown {
@@ -178,7 +203,7 @@ export abstract class AftercareElement extends LitElement {
     const words = content && this.cardWords(content);
     const title = this.setting('heading', text) ?? words?.heading;
     const intro = this.setting('intro', text) ?? words?.intro;
-    const lang = words ? (words.lang ?? content.lang) : language.tag;
+    const lang = words ? (words.lang ?? content.lang) : language?.tag;
     return html`
       <section
         part="card"
@@ -194,7 +219,7 @@ export abstract class AftercareElement extends LitElement {
               </header>`
             : nothing
         }
-        ${content ? this.renderBody(content) : html`<p>${language.messages.loading}</p>`}
+        ${content ? this.renderBody(content) : html`<p>${language ? this.words.loading : '…'}</p>`}
       </section>
     `;
   }
@@ -213,6 +238,20 @@ export abstract class AftercareElement extends LitElement {
     card.style.setProperty('--_accent', accent ?? null);
   }
 
+  /** What is there stays until the words of another language have come: so does what is typed into it. */
+  #speak(wanted: string): void {
+    this.#wanted = wanted;
+    const language = languageFor(wanted);
+    if (!(language instanceof Promise)) this.language = language;
+    else
+      void language.then((come) => {
+        // Another one may have been asked for on the way.
+        if (this.#wanted !== wanted) return;
+        this.language = come;
+        this.requestUpdate();
+      });
+  }
+
   #readChildren(): void {
     this.#fromChildren = this.contentOfChildren();
     this.requestUpdate();
@@ -220,9 +259,11 @@ export abstract class AftercareElement extends LitElement {
 
   #settleContent(): Topic | undefined {
     const { essential } = this.constructor as typeof AftercareElement;
+    const { topic: builtIn } = this.language;
     const reference = this.setting('topic', text);
-    if (reference !== this.#reference) this.#load(reference);
-    const topic = this.#topic;
+    const isBuiltIn = reference === builtIn.id;
+    if (!isBuiltIn && reference !== this.#reference) this.#load(reference);
+    const topic = isBuiltIn ? builtIn : this.#topic;
     const loading = topic instanceof Promise;
     if (this.#fromChildren) {
       const found = Object.entries(this.#fromChildren).filter(([, part]) => part !== undefined);
@@ -231,7 +272,7 @@ export abstract class AftercareElement extends LitElement {
     if (loading) return essential ? undefined : {};
     if (topic && (!essential || topic[essential]?.length)) return topic;
     if (topic) warn('bad-topic', `topic="${reference}" has no ${essential}; add some.`);
-    return reference && essential && this.firstElementChild ? undefined : defaultTopic;
+    return reference && essential && this.firstElementChild ? undefined : builtIn;
   }
 
   #load(reference: string | undefined): void {

@@ -10,6 +10,7 @@
  * - `no-thread`: WordPress does not know the post that a comment belongs to, or not for everyone.
  * - `rest-closed`: WordPress takes no comments by REST without a login.
  * - `unknown-widget`: a placeholder names no widget.
+ * - `no-language`: a language is not spoken, or its file did not come; English is shown.
  * - `two-versions`: another version of the script came first; this one does nothing.
  */
 export type WarningCode =
@@ -21,6 +22,7 @@ export type WarningCode =
   | 'no-thread'
   | 'rest-closed'
   | 'unknown-widget'
+  | 'no-language'
   | 'two-versions';
 
 const said = new Set<string>();

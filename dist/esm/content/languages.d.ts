@@ -1,19 +1,31 @@
 import type { Messages } from './messages/messages.js';
-/** The widgets' own words in a language, and the tag that names it. */
-export interface Language {
-    /** BCP 47, for `lang` and for `Intl`. */
-    readonly tag: string;
+import type { Topic } from './topic.js';
+/** What is said in a language: the widgets' own words, and the built-in topic. */
+interface Words {
     readonly messages: Messages;
+    readonly topic: Topic;
+}
+/** A language as a page asked for it. */
+export interface Language extends Words {
+    /** BCP 47, with its region, for `lang` and for `Intl`. */
+    readonly tag: string;
 }
 /**
- * The language to speak where a page asks for `wanted`. A regional form of a
- * spoken language keeps its region, so that en-GB gets British dates; any other
- * language gets English, dates included: half a translation helps nobody.
+ * The language to speak where a page asks for `wanted`: at once where it is at
+ * hand, else as soon as its file has come from the folder of the script. A
+ * regional form keeps its region, so that en-GB gets British dates. Where a
+ * language is not spoken, or its file does not come, English is, dates included:
+ * half a translation helps nobody. The owner is warned.
+ *
+ * @param wanted BCP 47; English where it is empty
  */
-export declare const languageFor: (wanted: string) => Language;
+export declare function languageFor(wanted: string): Language | Promise<Language>;
 /** A day of the calendar (ISO 8601) in the style of a language; `undefined` where it is none. */
 export declare function formatDay(day: string | undefined, { tag }: Language): string | undefined;
+/** A number as a language writes it. */
+export declare const formatNumber: (number: number, { tag }: Language) => string;
 /** How long to wait, as "in 2 minutes": whole ones, one where it is not known, a day at most. */
 export declare const formatWait: (seconds: number | undefined, { tag }: Language) => string;
 /** Which way a language is written. */
 export declare const directionOf: (tag: string) => "ltr" | "rtl";
+export {};

@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { type Language } from '../content/languages.js';
+import type { Messages } from '../content/messages/messages.js';
 import type { Topic } from '../content/topic.js';
 import { type Kind } from './settings.js';
 /** The words at the head of a card. */
@@ -18,7 +19,7 @@ export interface CardWords {
  * A widget says what it takes from its children (`contentOfChildren`), which
  * words head it (`cardWords`) and what it shows (`renderBody`); the rest is here.
  *
- * @attr {string} [lang] - BCP 47; else the nearest `lang` around it, else `en`. Words and dates follow, as far as the language is spoken: English, with its regions' dates.
+ * @attr {string} [lang] - BCP 47; else the nearest `lang` around it, else `en`. Words, dates, numbers and direction follow, also when it changes. English where the language is not spoken.
  * @csspart card - The card: surface, border, padding.
  * @csspart heading - The heading of the card.
  * @csspart intro - The words under the heading.
@@ -70,7 +71,7 @@ export declare abstract class AftercareElement extends LitElement {
     colorScheme?: 'inherit' | 'light' | 'dark' | 'auto';
     /** The list of a topic without which the widget has nothing to show. */
     protected static readonly essential?: 'causes' | 'tips';
-    /** The language that the page asks for, as far as it is spoken. */
+    /** The language that the page asks for, as far as it is spoken. Not there before `shown` is. */
     protected language: Language;
     /** What there is to show; `undefined` while it is on its way, and where the children stand in for it. */
     protected shown: Topic | undefined;
@@ -86,6 +87,8 @@ export declare abstract class AftercareElement extends LitElement {
      * @param fromChildren what the children of the tag say of it; it counts as the widget's own
      */
     protected setting<T>(name: keyof this & string, kind: Kind<T>, fromChildren?: string | null): T;
+    /** The widgets' own words, by name: the owner's ▸ the language's. */
+    protected get words(): Messages;
     /** The level of the card's heading. */
     protected get level(): number;
     connectedCallback(): void;

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
-import { languageFor, directionOf } from '../content/languages.js';
-import { defaultTopic, loadTopic } from '../content/load-topic.js';
+import { directionOf, languageFor } from '../content/languages.js';
+import { loadTopic } from '../content/load-topic.js';
+import { en } from '../content/messages/en.js';
 import { baseStyles } from './base.styles.js';
 import { heading } from './heading.js';
 import { oneOf, settle, text, color, wholeNumber } from './settings.js';
@@ -9,6 +10,10 @@ import { warn } from './warn.js';
 
 const levels = wholeNumber(2, 6, 2);
 const schemes = oneOf('inherit', 'light', 'dark', 'auto');
+/** As HTML writes it: `headingLevel` is `heading-level`. */
+const attributeOf = (name) => name.replace(/[A-Z]/g, '-$&').toLowerCase();
+/** The attribute that replaces one of the widgets' own words. */
+const wordAttributeOf = (name) => `word-${attributeOf(name)}`;
 /**
  * What all four widgets have in common: settings and their precedence, where
  * their content comes from, language, colours, and the card around it all.
@@ -16,7 +21,7 @@ const schemes = oneOf('inherit', 'light', 'dark', 'auto');
  * A widget says what it takes from its children (`contentOfChildren`), which
  * words head it (`cardWords`) and what it shows (`renderBody`); the rest is here.
  *
- * @attr {string} [lang] - BCP 47; else the nearest `lang` around it, else `en`. Words and dates follow, as far as the language is spoken: English, with its regions' dates.
+ * @attr {string} [lang] - BCP 47; else the nearest `lang` around it, else `en`. Words, dates, numbers and direction follow, also when it changes. English where the language is not spoken.
  * @csspart card - The card: surface, border, padding.
  * @csspart heading - The heading of the card.
  * @csspart intro - The words under the heading.
@@ -55,8 +60,9 @@ class AftercareElement extends LitElement {
         }
     }
     static get observedAttributes() {
-        return [...super.observedAttributes, 'lang'];
+        return [...super.observedAttributes, 'lang', ...Object.keys(en).map(wordAttributeOf)];
     }
+    #wanted;
     #reference;
     #topic;
     #fromChildren;
@@ -67,8 +73,17 @@ class AftercareElement extends LitElement {
      * @param fromChildren what the children of the tag say of it; it counts as the widget's own
      */
     setting(name, kind, fromChildren) {
-        const attribute = name.replace(/[A-Z]/g, '-$&').toLowerCase();
-        return settle(this.localName, attribute, this[name] ?? fromChildren, kind);
+        return settle(this.localName, attributeOf(name), this[name] ?? fromChildren, kind);
+    }
+    /** The widgets' own words, by name: the owner's ▸ the language's. */
+    get words() {
+        return new Proxy(this.language.messages, {
+            get: (messages, name) => {
+                const attribute = wordAttributeOf(name);
+                const own = this.getAttribute(attribute);
+                return settle(this.localName, attribute, own, text) ?? messages[name];
+            },
+        });
     }
     /** The level of the card's heading. */
     get level() {
@@ -76,7 +91,14 @@ class AftercareElement extends LitElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        this.#children.observe(this, { characterData: true, childList: true, subtree: true });
+        this.#children.observe(this, {
+            attributes: true,
+            characterData: true,
+            childList: true,
+            subtree: true,
+        });
+        // Visitors choose another language, or have the page translated.
+        this.#children.observe(document.documentElement, { attributeFilter: ['lang'] });
         // They may have changed on the way, and another place may speak another language.
         this.#readChildren();
     }
@@ -86,8 +108,8 @@ class AftercareElement extends LitElement {
     }
     attributeChangedCallback(name, old, value) {
         super.attributeChangedCallback(name, old, value);
-        if (name === 'lang')
-            this.requestUpdate();
+        // Lit knows of `lang` and of words as little as of any other attribute.
+        this.requestUpdate();
     }
     async scheduleUpdate() {
         // A script in the head meets the tag before the parser has read its
@@ -98,8 +120,10 @@ class AftercareElement extends LitElement {
     }
     willUpdate() {
         const around = this.closest('[lang]') ?? document.documentElement;
-        this.language = languageFor(settle(this.localName, 'lang', this.getAttribute('lang'), text) || around.lang);
-        this.shown = this.#settleContent();
+        const wanted = settle(this.localName, 'lang', this.getAttribute('lang'), text) || around.lang;
+        if (wanted !== this.#wanted)
+            this.#speak(wanted);
+        this.shown = this.language && this.#settleContent();
     }
     render() {
         const { shown: content, language } = this;
@@ -108,10 +132,10 @@ class AftercareElement extends LitElement {
         const words = content && this.cardWords(content);
         const title = this.setting('heading', text) ?? words?.heading;
         const intro = this.setting('intro', text) ?? words?.intro;
-        const lang = words ? (words.lang ?? content.lang) : language.tag;
+        const lang = words ? (words.lang ?? content.lang) : language?.tag;
         return html `<section part="card" class="card" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>${title || intro || words?.above
             ? html `<header>${words?.above} ${title ? heading(this.level, title, 'heading') : nothing}${intro ? html `<p part="intro">${intro}</p>` : nothing}</header>`
-            : nothing}${content ? this.renderBody(content) : html `<p>${language.messages.loading}</p>`}</section>`;
+            : nothing}${content ? this.renderBody(content) : html `<p>${language ? this.words.loading : '…'}</p>`}</section>`;
     }
     updated() {
         const card = this.renderRoot.querySelector('.card');
@@ -124,16 +148,33 @@ class AftercareElement extends LitElement {
         const accent = this.setting('accent', color)?.replace(/currentcolor/i, () => getComputedStyle(this).color);
         card.style.setProperty('--_accent', accent ?? null);
     }
+    /** What is there stays until the words of another language have come: so does what is typed into it. */
+    #speak(wanted) {
+        this.#wanted = wanted;
+        const language = languageFor(wanted);
+        if (!(language instanceof Promise))
+            this.language = language;
+        else
+            void language.then((come) => {
+                // Another one may have been asked for on the way.
+                if (this.#wanted !== wanted)
+                    return;
+                this.language = come;
+                this.requestUpdate();
+            });
+    }
     #readChildren() {
         this.#fromChildren = this.contentOfChildren();
         this.requestUpdate();
     }
     #settleContent() {
         const { essential } = this.constructor;
+        const { topic: builtIn } = this.language;
         const reference = this.setting('topic', text);
-        if (reference !== this.#reference)
+        const isBuiltIn = reference === builtIn.id;
+        if (!isBuiltIn && reference !== this.#reference)
             this.#load(reference);
-        const topic = this.#topic;
+        const topic = isBuiltIn ? builtIn : this.#topic;
         const loading = topic instanceof Promise;
         if (this.#fromChildren) {
             const found = Object.entries(this.#fromChildren).filter(([, part]) => part !== undefined);
@@ -145,7 +186,7 @@ class AftercareElement extends LitElement {
             return topic;
         if (topic)
             warn('bad-topic', `topic="${reference}" has no ${essential}; add some.`);
-        return reference && essential && this.firstElementChild ? undefined : defaultTopic;
+        return reference && essential && this.firstElementChild ? undefined : builtIn;
     }
     #load(reference) {
         this.#reference = reference;

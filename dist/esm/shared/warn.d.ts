@@ -10,9 +10,10 @@
  * - `no-thread`: WordPress does not know the post that a comment belongs to, or not for everyone.
  * - `rest-closed`: WordPress takes no comments by REST without a login.
  * - `unknown-widget`: a placeholder names no widget.
+ * - `no-language`: a language is not spoken, or its file did not come; English is shown.
  * - `two-versions`: another version of the script came first; this one does nothing.
  */
-export type WarningCode = 'bad-value' | 'bad-topic' | 'bad-content' | 'unsafe-url' | 'no-action' | 'no-thread' | 'rest-closed' | 'unknown-widget' | 'two-versions';
+export type WarningCode = 'bad-value' | 'bad-topic' | 'bad-content' | 'unsafe-url' | 'no-action' | 'no-thread' | 'rest-closed' | 'unknown-widget' | 'no-language' | 'two-versions';
 /**
  * Tells the site's owner, in the console, what is wrong and how to mend it; the
  * same sentence at most once a page. In production too: it is the only build

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { causesFromChildren } from '../../content/children.js';
+import { formatNumber } from '../../content/languages.js';
 import type { Topic } from '../../content/topic.js';
 import { AftercareElement, type CardWords } from '../../shared/aftercare-element.js';
 import { heading } from '../../shared/heading.js';
@@ -77,7 +78,7 @@ export class CausesAccordionElement extends AftercareElement {
           (cause, index) => html`
             <details id=${cause.id || index + 1} part="item" @toggle=${this.#noteToggle}>
               <summary>
-                ${numbered ? html`<span class="number">${index + 1}</span>` : nothing}
+                ${numbered ? html`<span class="number">${formatNumber(index + 1, this.language)}</span>` : nothing}
                 ${heading(this.level + 1, cause.title, 'title')}
               </summary>
               <div class="text">${paragraphs(cause.text)}</div>

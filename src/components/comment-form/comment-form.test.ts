@@ -594,12 +594,14 @@ describe('the comment form', () => {
     it('comes back from the browser’s own memory of forms, where fields are empty', async () => {
       const form = await create();
       await fill(form, { Name: 'Eva' });
-      await form.formStateRestoreCallback('{"name":"Dana","comment":"Walking helped."}');
+      form.formStateRestoreCallback('{"name":"Dana","comment":"Walking helped."}');
+      await form.updateComplete;
       expect([field(form, 'Name').value, field(form, 'Comment').value]).to.deep.equal([
         'Eva',
         'Walking helped.',
       ]);
-      await form.formStateRestoreCallback('no JSON');
+      form.formStateRestoreCallback('no JSON');
+      await form.updateComplete;
     });
   });
 

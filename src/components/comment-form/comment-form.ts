@@ -11,7 +11,7 @@ import {
   type CommentStatus,
 } from '../../comments/comment-backend.js';
 import { fieldOf, type FieldName } from '../../comments/page-form.js';
-import { formatWait } from '../../content/languages.js';
+import { formatNumber, formatWait } from '../../content/languages.js';
 import { fill, type Messages } from '../../content/messages/messages.js';
 import { AftercareElement, type CardWords } from '../../shared/aftercare-element.js';
 import { safeUrl } from '../../shared/safe-url.js';
@@ -24,6 +24,8 @@ import { patterns, problemOf, type Problem } from './problem.js';
 
 type OptionalField = Exclude<FieldName, 'comment'>;
 type Control = HTMLInputElement | HTMLTextAreaElement;
+/** In the words of whichever language is spoken by then. */
+type Said = ((words: Messages) => string) | undefined;
 type Problems = Record<string, Problem | undefined>;
 
 const types: Readonly<Record<OptionalField, string>> = {
@@ -109,7 +111,7 @@ export class CommentFormElement extends AftercareElement {
   #problems: Problems = {};
   #sending = false;
   /** What the live regions say: how it goes, and what is wrong. */
-  #said = ['', ''];
+  #said: [status?: Said, alert?: Said] = [];
   /** What the button offers. */
   #offer: 'send' | 'again' | 'anyway' = 'send';
   /** Whether it says that no answer came. */
@@ -128,6 +130,8 @@ export class CommentFormElement extends AftercareElement {
   #sent: { comment: string; status: CommentStatus | 'arrived'; link: string | undefined }[] = [];
   #tookOver = false;
   #restored = false;
+  /** What the browser has kept. */
+  #state = '';
   #internals = this.attachInternals();
 
   /** @internal So that browsers keep its state as they keep that of an input. */
@@ -138,7 +142,7 @@ export class CommentFormElement extends AftercareElement {
   }
 
   protected override cardWords(): CardWords {
-    const { heading, emailIsPrivate, requiredIsMarked } = this.#words;
+    const { leaveReply: heading, emailIsPrivate, requiredIsMarked } = this.words;
     const fields = this.setting('fields', fieldLists);
     return {
       lang: this.language.tag,
@@ -148,13 +152,13 @@ export class CommentFormElement extends AftercareElement {
   }
 
   protected override renderBody(): TemplateResult {
-    const words = this.#words;
+    const words = this.words;
     const fields = this.setting('fields', fieldLists);
     const consent = this.setting('consent', text);
     return html`
       <form
         novalidate
-        aria-label=${this.setting('heading', text) || words.heading}
+        aria-label=${this.setting('heading', text) || words.leaveReply}
         @submit=${this.#submit}
         @input=${this.#type}
       >
@@ -167,6 +171,7 @@ export class CommentFormElement extends AftercareElement {
             id="comment"
             name="comment"
             part="field"
+            dir="auto"
             required
             aria-invalid=${!!this.#problems['comment']}
             aria-describedby="comment-problem hint"
@@ -203,8 +208,8 @@ export class CommentFormElement extends AftercareElement {
         }
         <div class="bar">
           <div>
-            <p role="status">${this.#said[0]}</p>
-            <p role="alert" id="alert">${this.#said[1]}</p>
+            <p role="status">${this.#said[0]?.(words)}</p>
+            <p role="alert" id="alert">${this.#said[1]?.(words)}</p>
           </div>
           ${
             this.#offer !== 'send'
@@ -222,7 +227,7 @@ export class CommentFormElement extends AftercareElement {
         ({ comment, status, link }) => html`
           <div part="sent">
             <p class="muted">${words[status === 'pending' ? 'waits' : 'yours']}</p>
-            <p class="words">${comment}</p>
+            <p class="words" dir="auto">${comment}</p>
             ${link ? html`<a href=${link} target="_blank">${words.see}</a>` : nothing}
           </div>
         `,
@@ -233,11 +238,12 @@ export class CommentFormElement extends AftercareElement {
   #renderInput(name: OptionalField): TemplateResult {
     return html`
       <div>
-        <label for=${name}>${this.#words[name]}</label>
+        <label for=${name}>${this.words[name]}</label>
         <input
           id=${name}
           name=${name}
           part="field"
+          dir="auto"
           type=${types[name]}
           autocomplete=${name === 'website' ? 'url' : name}
           pattern=${patterns[name] ?? nothing}
@@ -253,9 +259,9 @@ export class CommentFormElement extends AftercareElement {
   /** Always there, also when empty: what describes a field must exist. */
   #renderProblem(name: string): TemplateResult {
     const problem = this.#problems[name];
-    const words = this.#words;
+    const words = this.words;
     return html`<p class="problem" id="${name}-problem">
-      ${problem && fill(words[problem], { most: this.#most })}
+      ${problem && fill(words[problem], { most: formatNumber(this.#most, this.language) })}
     </p>`;
   }
 
@@ -275,11 +281,13 @@ export class CommentFormElement extends AftercareElement {
   handleEvent({ type }: Event): void {
     // Fields are also filled in without a word, so the draft is kept once more.
     if (type === 'pagehide' && this.#isDraft) this.#save();
-    if (type === 'online' && this.#isCutOff) this.#say(this.#words.online, '');
+    if (type === 'online' && this.#isCutOff) this.#say((words) => words.online);
   }
 
   protected override updated(): void {
     super.updated();
+    // The words may be on their way, and no field is there.
+    if (!this.shown) return;
     this.#takeOver();
     if (!this.#restored) this.#restore();
   }
@@ -290,6 +298,7 @@ export class CommentFormElement extends AftercareElement {
     const { name, action, thread } = this.#destination();
     console.debug('[aftercare]', name, action, thread);
     this.#fillIn(recall(() => sessionStorage.getItem(draftName(this.#comment()))));
+    this.#fillIn(recall(() => this.#state));
     const visitor = recall(() => localStorage.getItem(visitorName));
     this.#fillIn(visitor);
     const remember = this.#field('remember');
@@ -297,9 +306,10 @@ export class CommentFormElement extends AftercareElement {
   }
 
   /** @internal The browser has kept what was typed: a second net under the draft. */
-  async formStateRestoreCallback(state: string): Promise<void> {
-    await this.updateComplete;
-    this.#fillIn(recall(() => state));
+  formStateRestoreCallback(state: string): void {
+    this.#state = state;
+    this.#restored = false;
+    this.requestUpdate();
   }
 
   /**
@@ -307,7 +317,7 @@ export class CommentFormElement extends AftercareElement {
    * that seems wise. Does nothing while a comment is on its way; never throws.
    */
   async sendComment(): Promise<void> {
-    if (this.#sending || !this.hasUpdated) return;
+    if (this.#sending || !this.#restored) return;
     this.#problems = this.#findProblems();
     if (this.#complain()) return;
     const written = this.#value('comment');
@@ -327,7 +337,7 @@ export class CommentFormElement extends AftercareElement {
     this.#offer = 'send';
     this.#lost = written;
     this.#save();
-    this.#say(this.#words.sending, '');
+    this.#say((words) => words.sending);
     let outcome: Event;
     try {
       outcome = this.#receive(written, await (event.answer ?? this.#send(event.comment)));
@@ -351,7 +361,7 @@ export class CommentFormElement extends AftercareElement {
     // A double click or a key that is held down answers nothing.
     if (this.#offer === 'anyway') return this.#askedAt - before > 1_000;
     this.#offer = 'anyway';
-    this.#say('', this.#words[question]);
+    this.#say(undefined, (words) => words[question]);
     return false;
   }
 
@@ -376,7 +386,7 @@ export class CommentFormElement extends AftercareElement {
     this.#startedAt = 0;
     this.#offer = 'send';
     this.#sent = [...this.#sent, { comment, status, link: safeUrl(link) }];
-    this.#say(this.#words[status], '');
+    this.#say((words) => words[status]);
     return new CommentSentEvent(status === 'published' ? status : 'pending');
   }
 
@@ -385,18 +395,20 @@ export class CommentFormElement extends AftercareElement {
     { field, wait, says }: CommentFailureDetail,
     before: [lost: string, key: string],
   ): Event {
-    const words = this.#words;
-    const reason = given && Object.hasOwn(words.failed, given) ? given : 'unclear';
+    const reason = given && Object.hasOwn(this.words, `failed-${given}`) ? given : 'unclear';
     this.#offer = 'again';
     // Here the site has said, or the browser, that this one did not arrive; an earlier one may have.
     if (/offline|busy|duplicate|refused/.test(reason)) [this.#lost, this.#key] = before;
     if (field) this.#problems = { ...this.#problems, [field]: 'missing' };
     if (!this.#complain())
-      this.#say(
-        '',
-        `${fill(words.failed[reason], { when: formatWait(wait, this.language) })} ${
-          reason === 'refused' && says ? `${fill(words.says, { words: says })} ` : ''
-        }${words.kept}`,
+      this.#say(undefined, (words) =>
+        [
+          fill(words[`failed-${reason}`], { when: formatWait(wait, this.language) }),
+          reason === 'refused' && says && fill(words.says, { words: says }),
+          words.kept,
+        ]
+          .filter(Boolean)
+          .join(' '),
       );
     this.#isCutOff = /offline|unreachable|timeout/.test(reason);
     return new CommentFailedEvent(reason);
@@ -405,12 +417,12 @@ export class CommentFormElement extends AftercareElement {
   /** Says that fields need a look, and moves to the first; false where none does. */
   #complain(): boolean {
     const wrong = this.#controls.find(({ name }) => this.#problems[name]);
-    if (wrong) this.#say('', this.#words.check);
+    if (wrong) this.#say(undefined, (words) => words.check);
     wrong?.focus();
     return !!wrong;
   }
 
-  #say(...said: [status: string, alert: string]): void {
+  #say(...said: [status?: Said, alert?: Said]): void {
     this.#said = said;
     this.#isCutOff = false;
     this.requestUpdate();
@@ -420,7 +432,7 @@ export class CommentFormElement extends AftercareElement {
     const area = this.#field('comment')!;
     try {
       await navigator.clipboard.writeText(area.value);
-      this.#say(this.#words.copied, this.#said[1]!);
+      this.#say((words) => words.copied, this.#said[1]);
     } catch {
       // Not allowed, or not over http: then it stands there selected.
       area.focus();
@@ -441,10 +453,6 @@ export class CommentFormElement extends AftercareElement {
     const backend: CommentBackend = backends[name];
     const thread = this.setting('thread', text) ?? backend.threadOf?.(form) ?? location.pathname;
     return { name, backend, action, form, thread };
-  }
-
-  get #words(): Messages['comment'] {
-    return this.language.messages.comment;
   }
 
   get #controls(): Control[] {

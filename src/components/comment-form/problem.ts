@@ -1,7 +1,7 @@
 import type { Messages } from '../../content/messages/messages.js';
 
 /** What can be wrong with a field: the key of the message that says so. */
-export type Problem = keyof Messages['comment'] &
+export type Problem = keyof Messages &
   ('missing' | 'badEmail' | 'badWebsite' | 'tooLong' | 'noConsent');
 
 /**

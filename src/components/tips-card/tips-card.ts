@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { tipsFromChildren } from '../../content/children.js';
-import { formatDay } from '../../content/languages.js';
+import { formatDay, formatNumber } from '../../content/languages.js';
 import { fill } from '../../content/messages/messages.js';
 import type { Source, Tip, Topic } from '../../content/topic.js';
 import { AftercareElement, type CardWords } from '../../shared/aftercare-element.js';
@@ -75,7 +75,7 @@ export class TipsCardElement extends AftercareElement {
   #renderSeekHelp({ text, items }: NonNullable<Topic['seekHelp']>): TemplateResult {
     return html`
       <div class="note">
-        ${heading(this.level + 1, this.language.messages.tips.getHelp, 'title')} ${paragraphs(text)}
+        ${heading(this.level + 1, this.words.getHelp, 'title')} ${paragraphs(text)}
         <ul role="list">
           ${items!.map((sign) => html`<li>${sign}</li>`)}
         </ul>
@@ -86,7 +86,9 @@ export class TipsCardElement extends AftercareElement {
   #renderSources(sources: readonly Source[]): TemplateResult {
     return html`
       <details>
-        <summary>${fill(this.language.messages.tips.sources, { count: sources.length })}</summary>
+        <summary>
+          ${fill(this.words.sources, { count: formatNumber(sources.length, this.language) })}
+        </summary>
         <ul role="list">
           ${sources.map(({ title, url }) => html`<li><a href=${url}>${title}</a></li>`)}
         </ul>
@@ -96,11 +98,11 @@ export class TipsCardElement extends AftercareElement {
 
   /** Who reviewed the words and when; the owner's review stands for the topic's. */
   #reviewed(topic: Topic): string {
-    const messages = this.language.messages.tips;
+    const { words } = this;
     const own = { by: this.setting('reviewedBy', text), on: this.setting('reviewedOn', isoDate) };
     const { by, on } = own.by || own.on ? own : (topic.reviewed ?? {});
     const day = formatDay(on, this.language);
-    return [by ? fill(messages.reviewed, { by }) : day && messages.updated, day]
+    return [by ? fill(words.reviewed, { by }) : day && words.updated, day]
       .filter(Boolean)
       .join(' · ');
   }

@@ -81,11 +81,11 @@ class BookingCtaElement extends AftercareElement {
         return { heading: booking?.heading, intro: booking?.text, above: this.#renderHours() };
     }
     renderBody({ booking }) {
-        const messages = this.language.messages.booking;
+        const { words } = this;
         const links = linksFromChildren(this);
         const href = safeUrl(this.setting('href', text, links.href));
         const phone = this.setting('phone', telephone, links.phone);
-        const label = this.setting('label', text, links.label) || booking?.label || messages.label;
+        const label = this.setting('label', text, links.label) || booking?.label || words.book;
         if (!href && !phone)
             return nothing;
         const address = href &&
@@ -100,21 +100,21 @@ class BookingCtaElement extends AftercareElement {
         // There is no room for a calendar in a bar.
         if (this.#mode === 'inline' && this.#isBar)
             this.#mode = 'dialog';
-        const [before, after] = messages.call.split('{phone}');
+        const [before, after] = words.call.split('{phone}');
         const call = phone
-            ? html `<a part="button" class=${href ? 'quiet' : nothing} href=${telephoneAddress(phone)} @click=${this.#open}>${before}<span>${phone.replaceAll(' ', '\u00a0')}</span>${after}</a>`
+            ? html `<a part="button" class=${href ? 'quiet' : nothing} href=${telephoneAddress(phone)} @click=${this.#open}>${before}<span dir="ltr">${phone.replaceAll(' ', '\u00a0')}</span>${after}</a>`
             : nothing;
         const calendar = opened
-            ? html `<p role="status" tabindex="-1">${this.#words(opened)}</p>${opened.frame}<div class="actions"><a class="target" href=${opened.href} target="_blank">${messages.newTab}</a> ${call}</div>`
+            ? html `<p role="status" tabindex="-1">${this.#stateInWords(opened)}</p>${opened.frame}<div class="actions"><a class="target" href=${opened.href} target="_blank">${words.newTab}</a> ${call}</div>`
             : nothing;
         if (opened?.mode === 'inline')
             return html `<div class="calendar">${calendar}</div>`;
         return html `<div class="actions">${address
             ? html `<a part="button" href=${address.href} target=${wanted !== 'link' && this.#mode === 'link' ? '_blank' : nothing} aria-haspopup=${this.#mode === 'dialog' ? 'dialog' : nothing} @click=${this.#open}>${label}</a>`
-            : nothing}${call}<button part="button" class="quiet hide" aria-label=${messages.hide} @click=${this.#putAway}><svg viewBox="0 0 12 12" width="14" aria-hidden="true"><path d="m1 1 10 10M1 11 11 1"/></svg></button>${this.#mode === 'inline'
-            ? html `<p class="muted">${fill(messages.loads, { host: address.hostname })}</p>`
+            : nothing}${call}<button part="button" class="quiet hide" aria-label=${words.hide} @click=${this.#putAway}><svg viewBox="0 0 12 12" width="14" aria-hidden="true"><path d="m1 1 10 10M1 11 11 1"/></svg></button>${this.#mode === 'inline'
+            ? html `<p class="muted">${fill(words.loads, { host: address.hostname })}</p>`
             : nothing}</div>${opened
-            ? html `<dialog part="dialog" class="calendar" aria-label=${label} @close=${this.#close} @click=${this.#closeFromBackdrop}><form method="dialog"><h2 part="heading" tabindex="-1" autofocus>${label}</h2><button part="button" class="quiet">${messages.close}</button></form>${calendar}</dialog>`
+            ? html `<dialog part="dialog" class="calendar" aria-label=${label} @close=${this.#close} @click=${this.#closeFromBackdrop}><form method="dialog"><h2 part="heading" tabindex="-1" autofocus>${label}</h2><button part="button" class="quiet">${words.close}</button></form>${calendar}</dialog>`
             : nothing}`;
     }
     updated() {
@@ -145,14 +145,13 @@ class BookingCtaElement extends AftercareElement {
         const now = Date.now();
         const { open, change } = openingState(now, hours, closed, timeZone);
         this.#nextChange = change;
-        const { messages, tag } = this.language;
-        const message = messages.booking[`${open ? 'open' : 'closed'}${change ? 'Until' : ''}`];
-        const time = change ? formatChange(change, now, timeZone, tag) : '';
+        const message = this.words[`${open ? 'open' : 'closed'}${change ? 'Until' : ''}`];
+        const time = change ? formatChange(change, now, timeZone, this.language.tag) : '';
         return html `<p part="hours" class=${open ? 'open' : nothing}>${fill(message, { time })}</p>`;
     }
-    #words({ state }) {
-        const { loading, booking } = this.language.messages;
-        return state === 'loading' ? loading : state === 'shown' ? '' : booking.trouble;
+    #stateInWords({ state }) {
+        const { loading, trouble } = this.words;
+        return state === 'loading' ? loading : state === 'shown' ? '' : trouble;
     }
     #open = (event) => {
         const link = event.currentTarget;

@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { causesFromChildren } from '../../content/children.js';
+import { formatNumber } from '../../content/languages.js';
 import { AftercareElement } from '../../shared/aftercare-element.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/paragraphs.js';
@@ -49,7 +50,7 @@ class CausesAccordionElement extends AftercareElement {
     }
     renderBody(topic) {
         const numbered = this.setting('numbered', flag);
-        return html `<div class=${numbered ? 'numbered' : nothing}>${(topic.causes ?? []).map((cause, index) => html `<details id=${cause.id || index + 1} part="item" @toggle=${this.#noteToggle}><summary>${numbered ? html `<span class="number">${index + 1}</span>` : nothing}${heading(this.level + 1, cause.title, 'title')}</summary><div class="text">${paragraphs(cause.text)}</div></details>`)}</div>`;
+        return html `<div class=${numbered ? 'numbered' : nothing}>${(topic.causes ?? []).map((cause, index) => html `<details id=${cause.id || index + 1} part="item" @toggle=${this.#noteToggle}><summary>${numbered ? html `<span class="number">${formatNumber(index + 1, this.language)}</span>` : nothing}${heading(this.level + 1, cause.title, 'title')}</summary><div class="text">${paragraphs(cause.text)}</div></details>`)}</div>`;
     }
     updated() {
         super.updated();

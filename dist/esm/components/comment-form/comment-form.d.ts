@@ -62,7 +62,7 @@ export declare class CommentFormElement extends AftercareElement {
     handleEvent({ type }: Event): void;
     protected updated(): void;
     /** @internal The browser has kept what was typed: a second net under the draft. */
-    formStateRestoreCallback(state: string): Promise<void>;
+    formStateRestoreCallback(state: string): void;
     /**
      * Checks what was typed and sends it, as the button does; asks first where
      * that seems wise. Does nothing while a comment is on its way; never throws.

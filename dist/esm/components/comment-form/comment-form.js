@@ -2,7 +2,7 @@ import { nothing, html } from 'lit';
 import { backends, actionOnPage, backendOf } from '../../comments/backends.js';
 import { CommentError } from '../../comments/comment-backend.js';
 import { fieldOf } from '../../comments/page-form.js';
-import { formatWait } from '../../content/languages.js';
+import { formatNumber, formatWait } from '../../content/languages.js';
 import { fill } from '../../content/messages/messages.js';
 import { AftercareElement } from '../../shared/aftercare-element.js';
 import { safeUrl } from '../../shared/safe-url.js';
@@ -61,7 +61,7 @@ class CommentFormElement extends AftercareElement {
     #problems = {};
     #sending = false;
     /** What the live regions say: how it goes, and what is wrong. */
-    #said = ['', ''];
+    #said = [];
     /** What the button offers. */
     #offer = 'send';
     /** Whether it says that no answer came. */
@@ -80,6 +80,8 @@ class CommentFormElement extends AftercareElement {
     #sent = [];
     #tookOver = false;
     #restored = false;
+    /** What the browser has kept. */
+    #state = '';
     #internals = this.attachInternals();
     /** @internal So that browsers keep its state as they keep that of an input. */
     static { this.formAssociated = true; }
@@ -87,7 +89,7 @@ class CommentFormElement extends AftercareElement {
         // The form inside is no content: `#takeOver` and `#send` read it.
     }
     cardWords() {
-        const { heading, emailIsPrivate, requiredIsMarked } = this.#words;
+        const { leaveReply: heading, emailIsPrivate, requiredIsMarked } = this.words;
         const fields = this.setting('fields', fieldLists);
         return {
             lang: this.language.tag,
@@ -96,25 +98,25 @@ class CommentFormElement extends AftercareElement {
         };
     }
     renderBody() {
-        const words = this.#words;
+        const words = this.words;
         const fields = this.setting('fields', fieldLists);
         const consent = this.setting('consent', text);
-        return html `<form novalidate aria-label=${this.setting('heading', text) || words.heading} @submit=${this.#submit} @input=${this.#type}><div class="fields">${optionalFields.map((name) => (fields.includes(name) ? this.#renderInput(name) : nothing))}</div><div><label for="comment">${words.comment}</label><textarea id="comment" name="comment" part="field" required aria-invalid=${!!this.#problems['comment']} aria-describedby="comment-problem hint"></textarea>${this.#renderProblem('comment')}<p class="hint muted" id="hint">${words.hint}</p></div><input name="trap" class="trap" tabindex="-1" autocomplete="off" aria-hidden="true"/>${consent
+        return html `<form novalidate aria-label=${this.setting('heading', text) || words.leaveReply} @submit=${this.#submit} @input=${this.#type}><div class="fields">${optionalFields.map((name) => (fields.includes(name) ? this.#renderInput(name) : nothing))}</div><div><label for="comment">${words.comment}</label><textarea id="comment" name="comment" part="field" dir="auto" required aria-invalid=${!!this.#problems['comment']} aria-describedby="comment-problem hint"></textarea>${this.#renderProblem('comment')}<p class="hint muted" id="hint">${words.hint}</p></div><input name="trap" class="trap" tabindex="-1" autocomplete="off" aria-hidden="true"/>${consent
             ? html `<div><label class="consent"><input name="consent" type="checkbox" value=${consent} required aria-invalid=${!!this.#problems['consent']} aria-describedby="consent-problem"/><span>${consent}</span></label>${this.#renderProblem('consent')}</div>`
             : nothing}${fields.length
             ? html `<label class="consent"><input name="remember" type="checkbox"/><span>${words.remember}</span></label>`
-            : nothing}<div class="bar"><div><p role="status">${this.#said[0]}</p><p role="alert" id="alert">${this.#said[1]}</p></div>${this.#offer !== 'send'
+            : nothing}<div class="bar"><div><p role="status">${this.#said[0]?.(words)}</p><p role="alert" id="alert">${this.#said[1]?.(words)}</p></div>${this.#offer !== 'send'
             ? html `<button class="copy" part="button" type="button" @click=${this.#copy}>${words.copy}</button>`
-            : nothing}<button part="button" aria-disabled=${this.#sending} aria-describedby="alert">${this.#sending ? words.sending : words[this.#offer]}</button></div></form>${this.#sent.map(({ comment, status, link }) => html `<div part="sent"><p class="muted">${words[status === 'pending' ? 'waits' : 'yours']}</p><p class="words">${comment}</p>${link ? html `<a href=${link} target="_blank">${words.see}</a>` : nothing}</div>`)}`;
+            : nothing}<button part="button" aria-disabled=${this.#sending} aria-describedby="alert">${this.#sending ? words.sending : words[this.#offer]}</button></div></form>${this.#sent.map(({ comment, status, link }) => html `<div part="sent"><p class="muted">${words[status === 'pending' ? 'waits' : 'yours']}</p><p class="words" dir="auto">${comment}</p>${link ? html `<a href=${link} target="_blank">${words.see}</a>` : nothing}</div>`)}`;
     }
     #renderInput(name) {
-        return html `<div><label for=${name}>${this.#words[name]}</label><input id=${name} name=${name} part="field" type=${types[name]} autocomplete=${name === 'website' ? 'url' : name} pattern=${patterns[name] ?? nothing} ?required=${this.setting('required', requiredLists).includes(name)} aria-invalid=${!!this.#problems[name]} aria-describedby="${name}-problem"/>${this.#renderProblem(name)}</div>`;
+        return html `<div><label for=${name}>${this.words[name]}</label><input id=${name} name=${name} part="field" dir="auto" type=${types[name]} autocomplete=${name === 'website' ? 'url' : name} pattern=${patterns[name] ?? nothing} ?required=${this.setting('required', requiredLists).includes(name)} aria-invalid=${!!this.#problems[name]} aria-describedby="${name}-problem"/>${this.#renderProblem(name)}</div>`;
     }
     /** Always there, also when empty: what describes a field must exist. */
     #renderProblem(name) {
         const problem = this.#problems[name];
-        const words = this.#words;
-        return html `<p class="problem" id="${name}-problem">${problem && fill(words[problem], { most: this.#most })}</p>`;
+        const words = this.words;
+        return html `<p class="problem" id="${name}-problem">${problem && fill(words[problem], { most: formatNumber(this.#most, this.language) })}</p>`;
     }
     connectedCallback() {
         super.connectedCallback();
@@ -132,10 +134,13 @@ class CommentFormElement extends AftercareElement {
         if (type === 'pagehide' && this.#isDraft)
             this.#save();
         if (type === 'online' && this.#isCutOff)
-            this.#say(this.#words.online, '');
+            this.#say((words) => words.online);
     }
     updated() {
         super.updated();
+        // The words may be on their way, and no field is there.
+        if (!this.shown)
+            return;
         this.#takeOver();
         if (!this.#restored)
             this.#restore();
@@ -146,6 +151,7 @@ class CommentFormElement extends AftercareElement {
         const { name, action, thread } = this.#destination();
         console.debug('[aftercare]', name, action, thread);
         this.#fillIn(recall(() => sessionStorage.getItem(draftName(this.#comment()))));
+        this.#fillIn(recall(() => this.#state));
         const visitor = recall(() => localStorage.getItem(visitorName));
         this.#fillIn(visitor);
         const remember = this.#field('remember');
@@ -153,16 +159,17 @@ class CommentFormElement extends AftercareElement {
             remember.checked = 'name' in visitor;
     }
     /** @internal The browser has kept what was typed: a second net under the draft. */
-    async formStateRestoreCallback(state) {
-        await this.updateComplete;
-        this.#fillIn(recall(() => state));
+    formStateRestoreCallback(state) {
+        this.#state = state;
+        this.#restored = false;
+        this.requestUpdate();
     }
     /**
      * Checks what was typed and sends it, as the button does; asks first where
      * that seems wise. Does nothing while a comment is on its way; never throws.
      */
     async sendComment() {
-        if (this.#sending || !this.hasUpdated)
+        if (this.#sending || !this.#restored)
             return;
         this.#problems = this.#findProblems();
         if (this.#complain())
@@ -184,7 +191,7 @@ class CommentFormElement extends AftercareElement {
         this.#offer = 'send';
         this.#lost = written;
         this.#save();
-        this.#say(this.#words.sending, '');
+        this.#say((words) => words.sending);
         let outcome;
         try {
             outcome = this.#receive(written, await (event.answer ?? this.#send(event.comment)));
@@ -209,7 +216,7 @@ class CommentFormElement extends AftercareElement {
         if (this.#offer === 'anyway')
             return this.#askedAt - before > 1_000;
         this.#offer = 'anyway';
-        this.#say('', this.#words[question]);
+        this.#say(undefined, (words) => words[question]);
         return false;
     }
     async #send(comment) {
@@ -234,12 +241,11 @@ class CommentFormElement extends AftercareElement {
         this.#startedAt = 0;
         this.#offer = 'send';
         this.#sent = [...this.#sent, { comment, status, link: safeUrl(link) }];
-        this.#say(this.#words[status], '');
+        this.#say((words) => words[status]);
         return new CommentSentEvent(status === 'published' ? status : 'pending');
     }
     #fail(given, { field, wait, says }, before) {
-        const words = this.#words;
-        const reason = given && Object.hasOwn(words.failed, given) ? given : 'unclear';
+        const reason = given && Object.hasOwn(this.words, `failed-${given}`) ? given : 'unclear';
         this.#offer = 'again';
         // Here the site has said, or the browser, that this one did not arrive; an earlier one may have.
         if (/offline|busy|duplicate|refused/.test(reason))
@@ -247,7 +253,13 @@ class CommentFormElement extends AftercareElement {
         if (field)
             this.#problems = { ...this.#problems, [field]: 'missing' };
         if (!this.#complain())
-            this.#say('', `${fill(words.failed[reason], { when: formatWait(wait, this.language) })} ${reason === 'refused' && says ? `${fill(words.says, { words: says })} ` : ''}${words.kept}`);
+            this.#say(undefined, (words) => [
+                fill(words[`failed-${reason}`], { when: formatWait(wait, this.language) }),
+                reason === 'refused' && says && fill(words.says, { words: says }),
+                words.kept,
+            ]
+                .filter(Boolean)
+                .join(' '));
         this.#isCutOff = /offline|unreachable|timeout/.test(reason);
         return new CommentFailedEvent(reason);
     }
@@ -255,7 +267,7 @@ class CommentFormElement extends AftercareElement {
     #complain() {
         const wrong = this.#controls.find(({ name }) => this.#problems[name]);
         if (wrong)
-            this.#say('', this.#words.check);
+            this.#say(undefined, (words) => words.check);
         wrong?.focus();
         return !!wrong;
     }
@@ -268,7 +280,7 @@ class CommentFormElement extends AftercareElement {
         const area = this.#field('comment');
         try {
             await navigator.clipboard.writeText(area.value);
-            this.#say(this.#words.copied, this.#said[1]);
+            this.#say((words) => words.copied, this.#said[1]);
         }
         catch {
             // Not allowed, or not over http: then it stands there selected.
@@ -288,9 +300,6 @@ class CommentFormElement extends AftercareElement {
         const backend = backends[name];
         const thread = this.setting('thread', text) ?? backend.threadOf?.(form) ?? location.pathname;
         return { name, backend, action, form, thread };
-    }
-    get #words() {
-        return this.language.messages.comment;
     }
     get #controls() {
         return [...this.renderRoot.querySelectorAll('input, textarea')];

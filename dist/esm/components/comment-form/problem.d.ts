@@ -1,6 +1,6 @@
 import type { Messages } from '../../content/messages/messages.js';
 /** What can be wrong with a field: the key of the message that says so. */
-export type Problem = keyof Messages['comment'] & ('missing' | 'badEmail' | 'badWebsite' | 'tooLong' | 'noConsent');
+export type Problem = keyof Messages & ('missing' | 'badEmail' | 'badWebsite' | 'tooLong' | 'noConsent');
 /**
  * What the fields' `pattern` attributes ask for. Forgiving on purpose: the only
  * proof of an address is a message to it, and people write websites without

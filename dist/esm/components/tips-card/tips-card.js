@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { tipsFromChildren } from '../../content/children.js';
-import { formatDay } from '../../content/languages.js';
+import { formatNumber, formatDay } from '../../content/languages.js';
 import { fill } from '../../content/messages/messages.js';
 import { AftercareElement } from '../../shared/aftercare-element.js';
 import { heading } from '../../shared/heading.js';
@@ -44,18 +44,18 @@ class TipsCardElement extends AftercareElement {
             : nothing}`;
     }
     #renderSeekHelp({ text, items }) {
-        return html `<div class="note">${heading(this.level + 1, this.language.messages.tips.getHelp, 'title')} ${paragraphs(text)}<ul role="list">${items.map((sign) => html `<li>${sign}</li>`)}</ul></div>`;
+        return html `<div class="note">${heading(this.level + 1, this.words.getHelp, 'title')} ${paragraphs(text)}<ul role="list">${items.map((sign) => html `<li>${sign}</li>`)}</ul></div>`;
     }
     #renderSources(sources) {
-        return html `<details><summary>${fill(this.language.messages.tips.sources, { count: sources.length })}</summary><ul role="list">${sources.map(({ title, url }) => html `<li><a href=${url}>${title}</a></li>`)}</ul></details>`;
+        return html `<details><summary>${fill(this.words.sources, { count: formatNumber(sources.length, this.language) })}</summary><ul role="list">${sources.map(({ title, url }) => html `<li><a href=${url}>${title}</a></li>`)}</ul></details>`;
     }
     /** Who reviewed the words and when; the owner's review stands for the topic's. */
     #reviewed(topic) {
-        const messages = this.language.messages.tips;
+        const { words } = this;
         const own = { by: this.setting('reviewedBy', text), on: this.setting('reviewedOn', isoDate) };
         const { by, on } = own.by || own.on ? own : (topic.reviewed ?? {});
         const day = formatDay(on, this.language);
-        return [by ? fill(messages.reviewed, { by }) : day && messages.updated, day]
+        return [by ? fill(words.reviewed, { by }) : day && words.updated, day]
             .filter(Boolean)
             .join(' · ');
     }

@@ -1,82 +1,59 @@
-/**
- * Back ache after a massage, in English.
- *
- * The signs under `seekHelp` follow what NHS trusts list for back pain that
- * should be seen at once; nothing here promises a cure. No clinician
- * has reviewed these words: `reviewed` gives the day they were written, and a
- * clinic puts its own name and date on them with `reviewed-by` and `reviewed-on`.
- *
- * `parseTopic` reads other topics by this one's pattern: it has every part, and
- * the first of each list has every key.
- */
-const backAcheAfterMassage = {
-    id: 'back-ache-after-massage',
+/** In English. */
+const en = {
     lang: 'en',
     title: 'Back ache after a massage',
     intro: 'Soreness for a day or two is common, above all after firm pressure.',
     tipsHeading: 'What can help in the first days',
     causesHeading: 'Why it can happen',
     causesIntro: 'Five common reasons. Tell your therapist about the last two.',
-    causes: [
-        {
-            id: 'pressure',
+    causes: {
+        pressure: {
             title: 'How deep the massage went',
             text: 'Firm pressure can irritate tissue a little. It may feel bruised for a day or two, as after a workout.',
         },
-        {
-            id: 'tightness',
+        tightness: {
             title: 'Tight or strained muscles',
             text: 'Tight neck and back muscles can be tender after being pressed and stretched.',
         },
-        {
-            id: 'fluids',
+        fluids: {
             title: 'Not enough fluids',
             text: 'Being low on fluids, say after hot yoga, may add to muscle soreness.',
         },
-        {
-            id: 'exercise',
+        exercise: {
             title: 'Exercise just before the session',
             text: 'Hard exercise can leave muscles sensitive to pressure.',
         },
-        {
-            id: 'injury',
+        injury: {
             title: 'An earlier injury or surgery',
             text: 'A back that was hurt before may react more strongly. Tell your therapist before the session.',
         },
-    ],
-    tips: [
-        {
-            id: 'water',
-            icon: 'water',
+    },
+    tips: {
+        water: {
             title: 'Keep drinking water',
             text: 'A glass before the session and a few after it.',
         },
-        {
-            id: 'stretch',
+        stretch: {
             title: 'Stretch gently',
             text: 'Slow, easy movements. Stop where it starts to hurt.',
         },
-        {
-            id: 'bath',
+        bath: {
             title: 'Take a warm bath or shower',
             text: 'Warmth may relax the muscles around the sore spot.',
         },
-        {
-            id: 'heat-cold',
+        'heat-cold': {
             title: 'Use heat or cold',
             text: 'A wrapped pack for 15–20 minutes, whichever feels better.',
         },
-        {
-            id: 'walk',
+        walk: {
             title: 'Ease back into moving',
             text: 'Short walks and light activity can keep you from stiffening up.',
         },
-        {
-            id: 'ask',
+        ask: {
             title: 'Ask if it lasts',
             text: 'If it is no better after a few days, or gets worse, see a health professional.',
         },
-    ],
+    },
     advice: 'Long-lasting pain, an earlier injury or surgery? Tell your massage therapist before the next session.',
     seekHelp: {
         text: 'Call your emergency number or go to an emergency department if you also have:',
@@ -101,8 +78,7 @@ const backAcheAfterMassage = {
         },
         { title: 'MedlinePlus: Back pain', url: 'https://medlineplus.gov/backpain.html' },
     ],
-    reviewed: { by: '', on: '2026-11-23' },
 };
 
-export { backAcheAfterMassage };
+export { en };
 //# sourceMappingURL=back-ache-after-massage.en.js.map

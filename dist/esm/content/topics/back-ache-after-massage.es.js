@@ -1,0 +1,87 @@
+/** In Spanish. */
+const es = {
+    lang: 'es',
+    title: 'Dolor de espalda después de un masaje',
+    intro: 'Sentir molestias uno o dos días es frecuente, sobre todo tras una presión firme.',
+    tipsHeading: 'Qué puede ayudar los primeros días',
+    causesHeading: 'Por qué puede pasar',
+    causesIntro: 'Cinco razones frecuentes. Cuéntele a su terapeuta las dos últimas.',
+    causes: {
+        pressure: {
+            title: 'Lo profundo que fue el masaje',
+            text: 'Una presión firme puede irritar un poco los tejidos. Puede sentirse como un moretón uno o dos días, igual que después de entrenar.',
+        },
+        tightness: {
+            title: 'Músculos tensos o sobrecargados',
+            text: 'Los músculos tensos del cuello y la espalda pueden quedar sensibles después de presionarlos y estirarlos.',
+        },
+        fluids: {
+            title: 'Pocos líquidos',
+            text: 'Beber poco, por ejemplo tras una clase de yoga con calor, puede aumentar el dolor muscular.',
+        },
+        exercise: {
+            title: 'Ejercicio justo antes de la sesión',
+            text: 'El ejercicio intenso puede dejar los músculos sensibles a la presión.',
+        },
+        injury: {
+            title: 'Una lesión u operación anterior',
+            text: 'Una espalda que ya estuvo lesionada puede reaccionar más. Dígaselo a su terapeuta antes de la sesión.',
+        },
+    },
+    tips: {
+        water: {
+            title: 'Siga bebiendo agua',
+            text: 'Un vaso antes de la sesión y algunos después.',
+        },
+        stretch: {
+            title: 'Estírese con suavidad',
+            text: 'Movimientos lentos y fáciles. Pare donde empiece a doler.',
+        },
+        bath: {
+            title: 'Tome un baño o una ducha tibia',
+            text: 'El calor puede relajar los músculos alrededor de la zona dolorida.',
+        },
+        'heat-cold': {
+            title: 'Use calor o frío',
+            text: 'Una compresa envuelta, de 15 a 20 minutos, lo que mejor le siente.',
+        },
+        walk: {
+            title: 'Vuelva a moverse poco a poco',
+            text: 'Los paseos cortos y la actividad ligera pueden evitar que el cuerpo se ponga rígido.',
+        },
+        ask: {
+            title: 'Pregunte si no se pasa',
+            text: 'Si tras unos días no mejora, o si empeora, consulte a un profesional de la salud.',
+        },
+    },
+    advice: '¿Un dolor que dura mucho, una lesión u operación anterior? Dígaselo a su masajista antes de la próxima sesión.',
+    seekHelp: {
+        text: 'Llame a su número de emergencias o vaya a urgencias si además tiene:',
+        items: [
+            'falta de sensibilidad entre las piernas, o alrededor de los genitales o las nalgas',
+            'debilidad o falta de sensibilidad nueva en una o ambas piernas',
+            'problemas nuevos para controlar la vejiga o el intestino, o para orinar',
+            'fiebre, dolor en el pecho o mucho malestar',
+            'dolor que empezó tras una caída o un accidente',
+        ],
+    },
+    booking: {
+        heading: '¿Sigue el dolor después de unos días?',
+        text: 'Permítanos revisarlo. Traiga sus preguntas y mencione cualquier lesión anterior.',
+        label: 'Reservar una cita',
+    },
+    sources: [
+        { title: 'NHS: Dolor de espalda (en inglés)', url: 'https://www.nhs.uk/conditions/back-pain/' },
+        {
+            title: 'NCCIH: Terapia de masaje (en inglés)',
+            url: 'https://www.nccih.nih.gov/health/massage-therapy',
+        },
+        {
+            title: 'MedlinePlus: Dolor de espalda',
+            url: 'https://medlineplus.gov/spanish/backpain.html',
+        },
+    ],
+};
+
+export { es };
+//# sourceMappingURL=back-ache-after-massage.es.js.map
