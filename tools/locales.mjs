@@ -47,7 +47,7 @@ export function jsonLocales() {
       delete bundle[file];
       const words = await import(`data:text/javascript,${encodeURIComponent(code)}`);
       for (const name of locales) {
-        const source = `${JSON.stringify(words[name], null, 2)}\n`;
+        const source = `${JSON.stringify(words[name])}\n`;
         this.emitFile({ type: 'asset', fileName: `${name}.json`, source });
       }
     },

@@ -7,7 +7,7 @@ const file = 'dist/aftercare.js';
  * In bytes of brotli at its best. On the connection that has just brought a page of 8,000 bytes,
  * 19,500 come in one round trip (measured: TLS 1.3, cubic, an initial window of ten packets).
  */
-const budget = 21_000;
+const budget = 21_500;
 
 const script = readFileSync(file);
 const sizes = {

@@ -140,6 +140,15 @@ export const baseStyles = css`
   }
 
   @media print {
+    /* Dark cards would need ink, and without it be light words on white. */
+    .card {
+      color-scheme: light !important;
+    }
+
+    button[part] {
+      display: none;
+    }
+
     ::details-content {
       block-size: auto;
       content-visibility: visible;

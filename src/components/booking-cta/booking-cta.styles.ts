@@ -19,6 +19,10 @@ export const bookingCtaStyles = css`
     background: linear-gradient(100deg, var(--_tint), var(--_surface) 70%);
   }
 
+  .card:dir(rtl) {
+    background: linear-gradient(-100deg, var(--_tint), var(--_surface) 70%);
+  }
+
   header {
     flex: 1 1 20em;
   }
@@ -131,7 +135,7 @@ export const bookingCtaStyles = css`
     flex: none;
   }
 
-  @media (width <= 40em) {
+  @media screen and (width <= 40em) {
     dialog {
       height: 100%;
       border-radius: 0;
@@ -174,6 +178,30 @@ export const bookingCtaStyles = css`
     .away {
       /* More than all of it: WebKit rounds the place of a fixed box. */
       translate: 0 101%;
+    }
+  }
+
+  /* A number and an address to type, and nothing that was true a moment ago. */
+  @media print {
+    [part='hours'],
+    .actions > p,
+    .calendar {
+      display: none !important;
+    }
+
+    a[part] {
+      min-height: 0;
+      padding: 0;
+      border: 0;
+      background: none !important;
+      color: inherit !important;
+    }
+
+    [href^='http']::after {
+      content: attr(href);
+      margin-inline: 0.4em;
+      direction: ltr;
+      unicode-bidi: isolate;
     }
   }
 

@@ -51,4 +51,14 @@ export const causesAccordionStyles = css`
   .numbered .text {
     padding-inline-start: 1.6em;
   }
+
+  @media print {
+    details {
+      break-inside: avoid;
+    }
+
+    summary::after {
+      display: none;
+    }
+  }
 `;

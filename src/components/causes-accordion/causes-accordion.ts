@@ -51,6 +51,7 @@ export class CausesAccordionElement extends AftercareElement {
   #openedFor: string | undefined;
   /** The address that was last followed, so that a move in the page does not scroll it again. */
   #followed = '';
+  #isPrinting = false;
 
   protected override contentOfChildren(): Topic | undefined {
     return causesFromChildren(this);
@@ -62,12 +63,16 @@ export class CausesAccordionElement extends AftercareElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#followAddress);
+    addEventListener('hashchange', this.#followAddress);
+    addEventListener('beforeprint', this.#showForPrint);
+    addEventListener('afterprint', this.#showForPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#followAddress);
+    removeEventListener('hashchange', this.#followAddress);
+    removeEventListener('beforeprint', this.#showForPrint);
+    removeEventListener('afterprint', this.#showForPrint);
   }
 
   protected override renderBody(topic: Topic): TemplateResult {
@@ -116,8 +121,8 @@ export class CausesAccordionElement extends AftercareElement {
 
   #noteToggle = (event: Event): void => {
     const { id, open } = event.currentTarget as HTMLDetailsElement;
-    // Opened by `open`, not by anyone: nothing happened.
-    if (open === this.#open.has(id)) return;
+    // Opened by `open` or for paper, not by anyone: nothing happened.
+    if (this.#isPrinting || open === this.#open.has(id)) return;
     if (open) {
       this.#open.add(id);
       // Not <details name>: that would also forbid `open="all"` and printing every cause.
@@ -127,6 +132,13 @@ export class CausesAccordionElement extends AftercareElement {
       this.#open.delete(id);
     }
     this.dispatchEvent(new CauseToggleEvent(id, open));
+  };
+
+  /** On paper all stand open. Not by `::details-content` alone, which Firefox 142 and Safari 18.3 do not know. */
+  #showForPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    for (const details of this.#details)
+      details.open = this.#isPrinting || this.#open.has(details.id);
   };
 
   /** Ids in a shadow root are no targets of addresses, so the widget follows them itself. */

@@ -143,4 +143,11 @@ export const commentFormStyles = css`
   [aria-disabled='true'] {
     opacity: 0.8;
   }
+
+  /* Nobody can post from paper. */
+  @media print {
+    .card {
+      display: none;
+    }
+  }
 `;

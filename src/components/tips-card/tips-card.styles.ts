@@ -71,4 +71,57 @@ export const tipsCardStyles = css`
     min-height: 44px;
     align-content: center;
   }
+
+  button {
+    margin-top: 1.4em;
+  }
+
+  /* The clinic, for the sheet to take home. */
+  address {
+    display: none;
+  }
+
+  @media print {
+    /* One sheet, in every language. */
+    :host([data-aftercare-print]) .card {
+      padding: 0;
+      border: 0;
+      line-height: 1.4;
+    }
+
+    :host([data-aftercare-print]) .tips {
+      gap: 0.6em 1.75em;
+    }
+
+    :host([data-aftercare-print]) address {
+      display: block;
+      margin-top: 1.4em;
+      font: inherit;
+    }
+
+    address p {
+      margin: 0;
+    }
+
+    li,
+    .note {
+      break-inside: avoid;
+    }
+
+    /* Paper has no tint. */
+    .note {
+      border: 1px solid;
+    }
+
+    footer a {
+      display: inline;
+    }
+
+    footer a::after {
+      content: attr(href);
+      margin-inline: 0.4em;
+      direction: ltr;
+      unicode-bidi: isolate;
+    }
+  }
 `;

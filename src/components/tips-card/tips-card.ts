@@ -7,8 +7,9 @@ import type { Source, Tip, Topic } from '../../content/topic.js';
 import { AftercareElement, type CardWords } from '../../shared/aftercare-element.js';
 import { heading } from '../../shared/heading.js';
 import { paragraphs } from '../../shared/paragraphs.js';
-import { isoDate, oneOf, text, wholeNumber } from '../../shared/settings.js';
+import { flag, isoDate, oneOf, text, wholeNumber } from '../../shared/settings.js';
 import { icon } from './icons.js';
+import { printAlone } from './print-alone.js';
 import { tipsCardStyles } from './tips-card.styles.js';
 
 const layouts = oneOf('list', 'grid');
@@ -22,6 +23,7 @@ const limits = wholeNumber(1, 99, undefined);
  * @slot - A list. Each item is a tip, its title in a `<strong>` or `<b>` at its start, its icon named by `data-icon`; a heading and a paragraph may stand before it, and a second list holds the signs that call for help at once. Shown as it is until the script runs.
  * @csspart title - The heading of what stands in the card.
  * @csspart item - A tip.
+ * @csspart button - The button that prints the card.
  */
 export class TipsCardElement extends AftercareElement {
   static override readonly tag = 'aftercare-tips-card';
@@ -41,6 +43,18 @@ export class TipsCardElement extends AftercareElement {
 
   /** The day of that review as an ISO date, `2026-03-31`; shown in the style of the language. */
   @property({ attribute: 'reviewed-on' }) reviewedOn?: string;
+
+  /**
+   * Shows a button that prints this card alone, as a sheet to take home.
+   * @default false
+   */
+  @property() printable?: boolean | string;
+
+  /** The clinic's name, for that sheet. */
+  @property() clinic?: string;
+
+  /** The clinic's telephone number, for that sheet. */
+  @property() phone?: string;
 
   protected static override readonly essential = 'tips';
 
@@ -62,10 +76,22 @@ export class TipsCardElement extends AftercareElement {
       ${topic.advice ? html`<div class="advice">${paragraphs(topic.advice)}</div>` : nothing}
       ${topic.seekHelp?.items?.length ? this.#renderSeekHelp(topic.seekHelp) : nothing}
       ${
+        this.setting('printable', flag)
+          ? html`
+              <button part="button" class="quiet" @click=${this.#print}>${this.words.print}</button>
+              <address>
+                <strong>${this.setting('clinic', text)}</strong>
+                ${[this.setting('phone', text), location.href.replace(/#.*/, '')].map(
+                  (line) => html`<p><span dir="ltr">${line}</span></p>`,
+                )}
+              </address>
+            `
+          : nothing
+      }
+      ${
         reviewed || topic.sources?.length
           ? html`<footer>
-              <p>${reviewed}</p>
-              ${topic.sources?.length ? this.#renderSources(topic.sources) : nothing}
+              ${reviewed} ${topic.sources?.length ? this.#renderSources(topic.sources) : nothing}
             </footer>`
           : nothing
       }
@@ -96,15 +122,20 @@ export class TipsCardElement extends AftercareElement {
     `;
   }
 
+  #print = (): void => printAlone(this);
+
   /** Who reviewed the words and when; the owner's review stands for the topic's. */
-  #reviewed(topic: Topic): string {
+  #reviewed(topic: Topic): TemplateResult | undefined {
     const { words } = this;
     const own = { by: this.setting('reviewedBy', text), on: this.setting('reviewedOn', isoDate) };
     const { by, on } = own.by || own.on ? own : (topic.reviewed ?? {});
     const day = formatDay(on, this.language);
-    return [by ? fill(words.reviewed, { by }) : day && words.updated, day]
-      .filter(Boolean)
-      .join(' · ');
+    if (!by && !day) return undefined;
+    // Else a name in other letters than the page's would draw the day's number to itself.
+    return html`<p>
+      <bdi>${by ? fill(words.reviewed, { by }) : words.updated}</bdi>
+      ${day ? html`· <bdi>${day}</bdi>` : nothing}
+    </p>`;
   }
 }
 

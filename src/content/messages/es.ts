@@ -51,7 +51,7 @@ export const es: Messages = {
   'failed-unclear': 'Quizá no se envió: la respuesta no fue clara.',
 
   book: 'Reservar una cita',
-  call: 'Llamar al {phone}',
+  call: 'Llamar {phone}',
   loads: 'Carga el calendario de {host}',
   close: 'Cerrar',
   newTab: 'Abrir en otra pestaña',

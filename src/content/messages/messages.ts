@@ -80,7 +80,7 @@ export interface Messages extends Failures {
   // The booking card.
   /** On the button, where neither the owner nor the topic names it. */
   readonly book: string;
-  /** `{phone}`: the number as the owner wrote it; it is left out where there is no room. */
+  /** `{phone}`: the number as the owner wrote it; it is left out where there is no room, so that the rest must do alone. */
   readonly call: string;
   /** Before a calendar is loaded. `{host}`: where from. */
   readonly loads: string;

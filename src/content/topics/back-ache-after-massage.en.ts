@@ -59,7 +59,7 @@ export const en: BackAcheWords = {
   advice:
     'Long-lasting pain, an earlier injury or surgery? Tell your massage therapist before the next session.',
   seekHelp: {
-    text: 'Call your emergency number or go to an emergency department if you also have:',
+    text: 'Call your emergency number or go to an emergency department if you also have any of these:',
     items: [
       'numbness between the legs, or around genitals or buttocks',
       'new weakness or numbness in one or both legs',

@@ -34,6 +34,7 @@ class CausesAccordionElement extends AftercareElement {
     #openedFor;
     /** The address that was last followed, so that a move in the page does not scroll it again. */
     #followed = '';
+    #isPrinting = false;
     contentOfChildren() {
         return causesFromChildren(this);
     }
@@ -42,11 +43,15 @@ class CausesAccordionElement extends AftercareElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        window.addEventListener('hashchange', this.#followAddress);
+        addEventListener('hashchange', this.#followAddress);
+        addEventListener('beforeprint', this.#showForPrint);
+        addEventListener('afterprint', this.#showForPrint);
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        window.removeEventListener('hashchange', this.#followAddress);
+        removeEventListener('hashchange', this.#followAddress);
+        removeEventListener('beforeprint', this.#showForPrint);
+        removeEventListener('afterprint', this.#showForPrint);
     }
     renderBody(topic) {
         const numbered = this.setting('numbered', flag);
@@ -77,8 +82,8 @@ class CausesAccordionElement extends AftercareElement {
     }
     #noteToggle = (event) => {
         const { id, open } = event.currentTarget;
-        // Opened by `open`, not by anyone: nothing happened.
-        if (open === this.#open.has(id))
+        // Opened by `open` or for paper, not by anyone: nothing happened.
+        if (this.#isPrinting || open === this.#open.has(id))
             return;
         if (open) {
             this.#open.add(id);
@@ -92,6 +97,12 @@ class CausesAccordionElement extends AftercareElement {
             this.#open.delete(id);
         }
         this.dispatchEvent(new CauseToggleEvent(id, open));
+    };
+    /** On paper all stand open. Not by `::details-content` alone, which Firefox 142 and Safari 18.3 do not know. */
+    #showForPrint = ({ type }) => {
+        this.#isPrinting = type === 'beforeprint';
+        for (const details of this.#details)
+            details.open = this.#isPrinting || this.#open.has(details.id);
     };
     /** Ids in a shadow root are no targets of addresses, so the widget follows them itself. */
     #followAddress = () => {

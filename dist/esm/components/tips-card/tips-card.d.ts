@@ -9,6 +9,7 @@ import { AftercareElement, type CardWords } from '../../shared/aftercare-element
  * @slot - A list. Each item is a tip, its title in a `<strong>` or `<b>` at its start, its icon named by `data-icon`; a heading and a paragraph may stand before it, and a second list holds the signs that call for help at once. Shown as it is until the script runs.
  * @csspart title - The heading of what stands in the card.
  * @csspart item - A tip.
+ * @csspart button - The button that prints the card.
  */
 export declare class TipsCardElement extends AftercareElement {
     #private;
@@ -25,6 +26,15 @@ export declare class TipsCardElement extends AftercareElement {
     reviewedBy?: string;
     /** The day of that review as an ISO date, `2026-03-31`; shown in the style of the language. */
     reviewedOn?: string;
+    /**
+     * Shows a button that prints this card alone, as a sheet to take home.
+     * @default false
+     */
+    printable?: boolean | string;
+    /** The clinic's name, for that sheet. */
+    clinic?: string;
+    /** The clinic's telephone number, for that sheet. */
+    phone?: string;
     protected static readonly essential = "tips";
     protected contentOfChildren(): Topic | undefined;
     protected cardWords(topic: Topic): CardWords;

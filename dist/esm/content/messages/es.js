@@ -46,7 +46,7 @@ const es = {
     'failed-server': 'El sitio tiene un problema. Vuelva a intentarlo {when}.',
     'failed-unclear': 'Quizá no se envió: la respuesta no fue clara.',
     book: 'Reservar una cita',
-    call: 'Llamar al {phone}',
+    call: 'Llamar {phone}',
     loads: 'Carga el calendario de {host}',
     close: 'Cerrar',
     newTab: 'Abrir en otra pestaña',

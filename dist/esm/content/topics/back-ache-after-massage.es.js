@@ -56,11 +56,11 @@ const es = {
     },
     advice: '¿Un dolor que dura mucho, una lesión u operación anterior? Dígaselo a su masajista antes de la próxima sesión.',
     seekHelp: {
-        text: 'Llame a su número de emergencias o vaya a urgencias si además tiene:',
+        text: 'Llame a su número de emergencias o vaya a urgencias si además tiene alguno de estos signos:',
         items: [
-            'falta de sensibilidad entre las piernas, o alrededor de los genitales o las nalgas',
-            'debilidad o falta de sensibilidad nueva en una o ambas piernas',
-            'problemas nuevos para controlar la vejiga o el intestino, o para orinar',
+            'entumecimiento o falta de sensibilidad entre las piernas, o alrededor de los genitales o las nalgas',
+            'debilidad o entumecimiento reciente en una o ambas piernas',
+            'dificultad reciente para controlar la vejiga o el intestino, o para orinar',
             'fiebre, dolor en el pecho o mucho malestar',
             'dolor que empezó tras una caída o un accidente',
         ],

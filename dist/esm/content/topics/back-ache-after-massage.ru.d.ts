@@ -1,0 +1,3 @@
+import type { BackAcheWords } from './back-ache-after-massage.js';
+/** In Russian. */
+export declare const ru: BackAcheWords;
