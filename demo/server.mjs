@@ -12,6 +12,7 @@ const types = {
   css: 'text/css',
   js: 'text/javascript',
   svg: 'image/svg+xml',
+  json: 'application/json',
   map: 'application/json',
 };
 const mostBytes = 100_000;
@@ -38,7 +39,7 @@ function respond(response, status, type, body, headers = {}) {
 }
 
 function respondWithJson(response, status, value) {
-  respond(response, status, types.map, JSON.stringify(value));
+  respond(response, status, types.json, JSON.stringify(value));
 }
 
 function allowMethods({ method }, ...allowed) {
@@ -47,13 +48,16 @@ function allowMethods({ method }, ...allowed) {
 }
 
 async function serveFile(path, response) {
-  // Names without a folder, so none leads out of this one; and never `.json`: comments hold addresses.
+  // Names without a folder, so none leads out of this one; and never `.json`
+  // but a language's: comments hold addresses.
   const [, name, ending = 'html'] = /^\/([\w-]*)(?:\.(html|css|js|svg|js\.map))?$/.exec(path) ?? [];
+  const language = /^\/locales\/[a-z]{2}\.json$/.test(path);
   const folder = name === 'aftercare' ? '../dist' : '.';
-  const file = new URL(`${folder}/${name || 'index'}.${ending}`, import.meta.url);
-  const body = name === undefined ? undefined : await readFile(file).catch(() => undefined);
+  const file = language ? `../dist${path}` : `${folder}/${name || 'index'}.${ending}`;
+  const isKnown = language || name !== undefined;
+  const body = isKnown && (await readFile(new URL(file, import.meta.url)).catch(() => undefined));
   if (!body) throw new Refusal(404, 'There is no such page.');
-  respond(response, 200, types[ending.split('.').pop()], body);
+  respond(response, 200, language ? types.json : types[ending.split('.').pop()], body);
 }
 
 /** A page of another site can post to an address of this machine too; browsers say who asks. */

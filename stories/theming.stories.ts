@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 
 export default {
   title: 'Theming',
@@ -12,7 +13,11 @@ const sample = () => html`
   <aftercare-tips-card limit="2"></aftercare-tips-card>
   <aftercare-causes-accordion open="first"></aftercare-causes-accordion>
   <aftercare-comment-form fields="name"></aftercare-comment-form>
-  <aftercare-booking-cta href="/book" phone="+1 555 010 0199"></aftercare-booking-cta>
+  <aftercare-booking-cta
+    href="/book"
+    phone="+1 555 010 0199"
+    hours="Mo-Su 00:00-24:00"
+  ></aftercare-booking-cta>
 `;
 
 /** A token is set on anything around the widgets. */
@@ -48,6 +53,46 @@ export const Title = part('title', 'font-weight: 400; letter-spacing: 0.05em');
 export const Item = part('item', 'padding: 0.5em; border: 1px dashed');
 export const Button = part('button', 'border-radius: 99em; text-transform: uppercase');
 export const Field = part('field', 'border-width: 0 0 2px; border-radius: 0');
+export const Hours = part('hours', 'font-size: 1em; font-variant-caps: all-small-caps');
+
+const shadow = (canvas: HTMLElement, tag: string) => canvas.querySelector(tag)!.shadowRoot!;
+
+/** A comment that was sent from here. */
+export const Sent: StoryObj = {
+  ...part('sent', 'padding: 1em; border: 1px dashed'),
+  play: async ({ canvasElement }) => {
+    const tag = 'aftercare-comment-form';
+    canvasElement.addEventListener('aftercare-comment-submit', (event) =>
+      event.respondWith(Promise.resolve('pending')),
+    );
+    const form = shadow(canvasElement, tag);
+    form.querySelector<HTMLInputElement>('[name=name]')!.value = 'Dana R.';
+    form.querySelector('textarea')!.value = 'Walking helped me more than resting.';
+    await canvasElement.querySelector(tag)!.sendComment();
+    await waitFor(() => expect(form.querySelector('[part=sent]')).toBeVisible());
+  },
+};
+
+/** The dialog with the calendar. */
+export const Dialog: StoryObj = {
+  name: '::part(dialog)',
+  render: () => html`
+    <style>
+      .with-dialog ::part(dialog) {
+        border: 3px double;
+        box-shadow: 0 0.5em 2em rgb(0 0 0 / 0.3);
+      }
+    </style>
+    <div class="with-dialog">
+      <aftercare-booking-cta mode="dialog" href="/book.html"></aftercare-booking-cta>
+    </div>
+  `,
+  play: async ({ canvasElement }) => {
+    const booking = shadow(canvasElement, 'aftercare-booking-cta');
+    booking.querySelector<HTMLElement>('a')!.click();
+    await waitFor(() => expect(booking.querySelector('dialog')).toBeVisible());
+  },
+};
 
 const accents = [
   ...['yellow', 'white', 'black', 'navy', 'red'],

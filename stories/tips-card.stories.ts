@@ -14,6 +14,11 @@ export const Reviewed: StoryObj = {
   args: { limit: 3, 'reviewed-by': 'Dana Ruiz, physiotherapist', 'reviewed-on': '2026-03-31' },
 };
 
+/** A button that prints this card alone: the tips, when to get help, and these three lines. */
+export const Printable: StoryObj = {
+  args: { printable: true, clinic: 'Tern Lane Physiotherapy', phone: '+1 555 010 0199' },
+};
+
 /** What an owner writes inside the tag is what visitors read, with or without script. */
 export const FromChildren: StoryObj = {
   render: () => html`
@@ -25,8 +30,10 @@ export const FromChildren: StoryObj = {
           <strong>Drink more than usual</strong> <a href="/teas">Herbal tea</a> counts.
         </li>
         <li data-icon="walk"><strong>Leave the car</strong> Ten minutes on foot are enough.</li>
-        <li>A tip without a title, and without an icon of its own.</li>
+        <li>A tip without a title, and <em>without an icon</em> of its own.</li>
       </ul>
+      <p>Coming again soon? <a href="/notes">Tell us how it went</a> before we begin.</p>
+      <h3>Do not wait</h3>
       <p>Call 112 if your back hurts and you have:</p>
       <ul>
         <li>a fever, or chest pain</li>

@@ -3,6 +3,7 @@
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { languages, within } from './locales.mjs';
 import { undescribed } from './manifest.mjs';
 import { fillIn, tables, unlistedWarnings } from './readme-tables.mjs';
 
@@ -47,6 +48,12 @@ await writeFormatted('dist/custom-elements.json', JSON.stringify(manifest));
 
 const readme = read('README.md');
 if (readme) {
-  const contents = tables(manifest, { warnSource, script: read('dist/aftercare.js') });
+  const { en: messages } = await import('../dist/esm/content/messages/en.js');
+  const contents = tables(manifest, {
+    warnSource,
+    script: read('dist/aftercare.js'),
+    spoken: { all: languages, within },
+    said: { messages, source: read('src/content/messages/messages.ts') },
+  });
   await writeFormatted('README.md', fillIn(readme, contents));
 }

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 
 const topic = 'back-ache-after-massage';
 /** The languages that come with the script. */
-const within = ['en', 'es'];
+export const within = ['en', 'es'];
 
 /** Every language that has words, by its code. */
 export const languages = readdirSync('src/content/messages')

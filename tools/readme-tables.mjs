@@ -132,6 +132,35 @@ const warnings = (source) =>
     ]),
   );
 
+/** Every word that an owner can replace: its attribute, its English, and what its JSDoc says. */
+const words = ({ messages, source }) =>
+  table(
+    ['attribute', 'in English', 'where'],
+    Object.entries(messages).map(([name, english]) => {
+      const [, note] =
+        new RegExp(`/\\*\\* ((?:(?!\\*/)[^])*?) \\*/\\s*readonly ${name}:`).exec(source) ?? [];
+      const attribute = `word-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
+      return [code(attribute), english, note];
+    }),
+  );
+
+/** Where a tag says less than is meant. */
+const names = { zh: 'zh-Hans' };
+
+/** The languages: their tags, what they are called, where their words are. */
+function languages({ all, within }) {
+  const nameIn = (tag, language) => new Intl.DisplayNames(language, { type: 'language' }).of(tag);
+  return table(
+    [code('lang'), 'language', 'its own name', 'where'],
+    all.map((tag) => [
+      code(tag),
+      nameIn(names[tag] ?? tag, 'en').replace('Filipino', 'Tagalog'),
+      nameIn(names[tag] ?? tag, tag),
+      within.includes(tag) ? 'in the script' : code(`locales/${tag}.json`),
+    ]),
+  );
+}
+
 const number = new Intl.NumberFormat('en');
 
 function size(script) {
@@ -150,13 +179,15 @@ function size(script) {
 }
 
 /** Each table's markdown, by the name in its marker. */
-export const tables = (manifest, { warnSource, script }) => ({
+export const tables = (manifest, { warnSource, script, spoken, said }) => ({
   attributes: attributes(manifest),
   events: events(manifest),
   'css-properties': cssProperties(manifest),
   parts: parts(manifest),
   slots: slots(manifest),
   warnings: warnings(warnSource),
+  languages: languages(spoken),
+  words: words(said),
   size: script && size(script),
 });
 

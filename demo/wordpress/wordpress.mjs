@@ -72,6 +72,8 @@ function startPrograms({ inFolder, start, log }, address) {
   cpSync(here('wp-config.php'), inFolder('site/wp-config.php'));
   cpSync(here('site.php'), inFolder('site/wp-content/mu-plugins/site.php'));
   cpSync(here('../../dist/aftercare.js'), inFolder('site/wp-content/uploads/aftercare.js'));
+  const locales = inFolder('site/wp-content/uploads/locales');
+  cpSync(here('../../dist/locales'), locales, { recursive: true });
 
   const env = { WORDPRESS_ADDRESS: address, WORDPRESS_SOCKET: inFolder('socket') };
   start('php', ['-S', new URL(address).host, '-t', inFolder('site')], {

@@ -23,15 +23,30 @@ describe('content from children', () => {
         <p>Go to a doctor with:</p><ul><li>fever</li></ul>`),
     )!;
     expect(topic.tipsHeading).to.equal('First aid');
-    expect(topic.intro).to.equal('Try these.');
+    expect(words(topic.intro)).to.equal('Try these.');
+    expect((topic.intro as Element).querySelector('b')!.textContent).to.equal('these');
     expect(topic.tips).to.have.length(2);
     expect(topic.tips![0]!.icon).to.equal('water');
     expect((topic.tips![0]!.text as Element).querySelector('a')!.getAttribute('href')).to.equal(
       '/water',
     );
     expect(words(topic.tips![1]!.text)).to.equal('Restlying down');
-    expect(topic.seekHelp!.text).to.equal('Go to a doctor with:');
+    expect(words(topic.seekHelp!.text)).to.equal('Go to a doctor with:');
     expect(topic.seekHelp!.items!.map(words)).to.deep.equal(['fever']);
+  });
+
+  it('takes a paragraph after the tips for advice, and none that leads to the signs', () => {
+    const topic = (after: string) => tipsFromChildren(host(`<ul><li>Rest</li></ul>${after}`))!;
+    const advice = topic('<p>Tell <em>us</em> <a id="a" href="/tell">first</a>.</p>').advice;
+    expect(words(advice)).to.equal('Tell us first.');
+    expect((advice as Element).querySelector('a')!.outerHTML).to.equal('<a href="/tell">first</a>');
+    expect(topic('<p>Call with:</p><ul><li>fever</li></ul>').advice).to.equal(undefined);
+    const both = topic('<p>Tell us.</p><h3>Urgent</h3><p>Call with:</p><ul><li>fever</li></ul>');
+    expect([words(both.advice), words(both.seekHelp!.text)]).to.deep.equal([
+      'Tell us.',
+      'Call with:',
+    ]);
+    expect(topic('<p> </p>').advice).to.equal(undefined);
   });
 
   it('takes causes from <details>, with their ids, also inside wrappers', () => {
@@ -41,7 +56,7 @@ describe('content from children', () => {
         <details><summary>Other</summary>Text<details><summary>inner</summary></details></details>`),
     )!;
     expect(topic.causesHeading).to.equal('Why');
-    expect(topic.causesIntro).to.equal('Reasons');
+    expect(words(topic.causesIntro)).to.equal('Reasons');
     expect(topic.causes!.map(({ id, title }) => [id, title])).to.deep.equal([
       ['deep', 'Deep pressure'],
       ['', 'Other'],
@@ -66,9 +81,9 @@ describe('content from children', () => {
     const children = host(
       '<h2>Sore?</h2><p>Come by.</p><p><a href="/book">Book <b>now</b></a> <a href="tel:+15550100199">Call (555) 010-0199</a></p>',
     );
-    expect(bookingFromChildren(children)).to.deep.equal({
-      booking: { heading: 'Sore?', text: 'Come by.' },
-    });
+    const { booking } = bookingFromChildren(children)!;
+    expect(booking!.heading).to.equal('Sore?');
+    expect(words(booking!.text)).to.equal('Come by.');
     expect(linksFromChildren(children)).to.deep.equal({
       href: '/book',
       label: 'Book now',

@@ -20,22 +20,29 @@ function copyOf(element: Element): Element {
   return copy;
 }
 
+/** A copy of a paragraph; `undefined` where there is none, or an empty one. */
+const wordsOf = (paragraph: Element | null | undefined): Element | undefined =>
+  textOf(paragraph) ? copyOf(paragraph!) : undefined;
+
 /**
  * The tips card's content, `undefined` for what is not there: a list of tips; a heading and a paragraph before
- * them. A second list holds the signs that call for help at once.
+ * them, advice after them. A second list holds the signs that call for help at once, with a sentence before it.
  */
 export function tipsFromChildren(host: Element): Topic | undefined {
   const [tips, signs] = host.querySelectorAll('ul:not(li *), ol:not(li *)');
+  const beforeSigns = signs?.previousElementSibling?.closest('p');
+  const after = tips?.nextElementSibling?.closest('p');
   return (
     tips && {
       tipsHeading: textOf(childOf(host, headings)),
-      intro: textOf(tips.previousElementSibling?.closest('p')),
+      intro: wordsOf(tips.previousElementSibling?.closest('p')),
+      advice: after === beforeSigns ? undefined : wordsOf(after),
       tips: [...tips.children].map((tip) => ({
         text: copyOf(tip),
         icon: (tip as HTMLElement).dataset['icon'],
       })),
       seekHelp: signs && {
-        text: textOf(signs.previousElementSibling?.closest('p')),
+        text: wordsOf(beforeSigns),
         items: [...signs.children].map(copyOf),
       },
     }
@@ -51,7 +58,7 @@ export function causesFromChildren(host: Element): Topic | undefined {
   if (!details.length) return undefined;
   return {
     causesHeading: textOf(childOf(host, headings)),
-    causesIntro: textOf(childOf(host, 'p')),
+    causesIntro: wordsOf(childOf(host, 'p')),
     causes: details.map((cause) => {
       const text = copyOf(cause);
       const summary = text.querySelector('summary');
@@ -64,7 +71,7 @@ export function causesFromChildren(host: Element): Topic | undefined {
 /** The booking card's words: a heading and a paragraph. */
 export function bookingFromChildren(host: Element): Topic | undefined {
   const heading = textOf(childOf(host, headings));
-  const text = textOf(childOf(host, 'p:not(:has(a))'));
+  const text = wordsOf(childOf(host, 'p:not(:has(a))'));
   return heading || text ? { booking: { heading, text } } : undefined;
 }
 

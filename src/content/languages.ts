@@ -13,21 +13,21 @@ import { es as backAcheEs } from './topics/back-ache-after-massage.es.js';
 import { defaultTopic } from './topics/default-topic.js';
 
 /** What is said in a language: the widgets' own words, and the built-in topic. */
-interface Words {
+interface Wording {
   readonly messages: Messages;
   readonly topic: Topic;
 }
 
 /** A language as a page asked for it. */
-export interface Language extends Words {
+export interface Language extends Wording {
   /** BCP 47, with its region, for `lang` and for `Intl`. */
   readonly tag: string;
 }
 
-const english: Words = { messages: en, topic: defaultTopic };
+const english: Wording = { messages: en, topic: defaultTopic };
 
 /** Those that have come, or are on their way. */
-const spoken: Record<string, Words | Promise<Words>> = {
+const spoken: Record<string, Wording | Promise<Wording>> = {
   en: english,
   es: { messages: es, topic: backAcheAfterMassage(backAcheEs) },
 };
@@ -54,14 +54,14 @@ export function languageFor(wanted: string): Language | Promise<Language> {
     warn('no-language', `lang="${wanted}" is not spoken; English is shown.`);
   const code = given.toLowerCase().replace('fil', 'tl');
   const words = (spoken[code] ??= load(code));
-  const speak = (words: Words): Language => ({
+  const speak = (words: Wording): Language => ({
     ...words,
     tag: words === english && code !== 'en' ? 'en' : tag,
   });
   return words instanceof Promise ? words.then(speak) : speak(words);
 }
 
-async function load(code: string): Promise<Words> {
+async function load(code: string): Promise<Wording> {
   const folder = (settle('script', 'locales', undefined, text) ?? 'locales').replace(/\/?$/, '/');
   // Caches shall not hold another version's words.
   const address = addressOf(`${folder}${code}.json?${version}`);

@@ -34,19 +34,19 @@ export interface Topic {
   /** BCP 47; absent where the page's own language holds. */
   lang?: string;
   title?: string;
-  intro?: string;
+  intro?: Words;
   /** Heading of the tips card; else `title`. */
   tipsHeading?: string;
   /** Heading of the causes accordion; else `title`. */
   causesHeading?: string;
   /** Words under the heading of the causes accordion. */
-  causesIntro?: string;
+  causesIntro?: Words;
   causes?: readonly Cause[];
   tips?: readonly Tip[];
-  advice?: string;
+  advice?: Words;
   /** When to get help at once: a sentence, and the signs. */
-  seekHelp?: { text?: string; items?: readonly Words[] };
-  booking?: { heading?: string; text?: string; label?: string };
+  seekHelp?: { text?: Words; items?: readonly Words[] };
+  booking?: { heading?: string; text?: Words; label?: string };
   sources?: readonly Source[];
   /** Who looked the words over, and on which day (ISO 8601). */
   reviewed?: { by?: string; on?: string };

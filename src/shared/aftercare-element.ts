@@ -4,7 +4,7 @@ import { directionOf, languageFor, type Language } from '../content/languages.js
 import { loadTopic } from '../content/load-topic.js';
 import { en } from '../content/messages/en.js';
 import type { Messages } from '../content/messages/messages.js';
-import type { Topic } from '../content/topic.js';
+import type { Topic, Words } from '../content/topic.js';
 import { baseStyles } from './base.styles.js';
 import { heading } from './heading.js';
 import { color, oneOf, settle, text, wholeNumber, type Kind } from './settings.js';
@@ -16,7 +16,7 @@ export interface CardWords {
   /** What stands above the heading. */
   above?: unknown;
   heading?: string | undefined;
-  intro?: string | undefined;
+  intro?: Words | undefined;
   /** The language of what the card shows; the topic's by default. */
   lang?: string | undefined;
 }
@@ -121,7 +121,14 @@ export abstract class AftercareElement extends LitElement {
   #reference: string | undefined;
   #topic: ReturnType<typeof loadTopic>;
   #fromChildren: Topic | undefined;
-  #children = new MutationObserver(() => this.#readChildren());
+  #changes = new MutationObserver((changes) => {
+    // A setting, or the page's language: a copy of the children anew would lose the focus in it.
+    const isInside = changes.some(
+      ({ target, type }) => type === 'childList' || (target !== this && this.contains(target)),
+    );
+    if (isInside) this.#readChildren();
+    else this.requestUpdate();
+  });
 
   /** What the widget takes from its children; `undefined` where they hold nothing that it knows. */
   protected abstract contentOfChildren(): Topic | undefined;
@@ -159,21 +166,21 @@ export abstract class AftercareElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children.observe(this, {
+    this.#changes.observe(this, {
       attributes: true,
       characterData: true,
       childList: true,
       subtree: true,
     });
     // Visitors choose another language, or have the page translated.
-    this.#children.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#changes.observe(document.documentElement, { attributeFilter: ['lang'] });
     // They may have changed on the way, and another place may speak another language.
     this.#readChildren();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
+    this.#changes.disconnect();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -71,6 +71,8 @@ describe('the kinds of settings', () => {
         '2026-03-31': '2026-03-31',
         '31.03.2026': undefined,
         '2026-13-01': undefined,
+        '2026-02-30': undefined,
+        '2028-02-29': '2028-02-29',
         '': undefined,
       },
     ],

@@ -33,7 +33,11 @@ export const color = textThat(
 
 /** A day of the calendar, `2026-03-31`. */
 export const isoDate = textThat(
-  (text) => /^\d{4}-\d\d-\d\d$/.test(text) && Date.parse(text),
+  // Some engines take 30 February for 2 March.
+  (text) =>
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    Date.parse(text) &&
+    new Date(text).toISOString().startsWith(text),
   'a date such as 2026-03-31',
 );
 

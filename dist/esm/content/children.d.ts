@@ -1,7 +1,7 @@
 import type { Topic } from './topic.js';
 /**
  * The tips card's content, `undefined` for what is not there: a list of tips; a heading and a paragraph before
- * them. A second list holds the signs that call for help at once.
+ * them, advice after them. A second list holds the signs that call for help at once, with a sentence before it.
  */
 export declare function tipsFromChildren(host: Element): Topic | undefined;
 /**

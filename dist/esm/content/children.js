@@ -13,21 +13,26 @@ function copyOf(element) {
         named.removeAttribute('id');
     return copy;
 }
+/** A copy of a paragraph; `undefined` where there is none, or an empty one. */
+const wordsOf = (paragraph) => textOf(paragraph) ? copyOf(paragraph) : undefined;
 /**
  * The tips card's content, `undefined` for what is not there: a list of tips; a heading and a paragraph before
- * them. A second list holds the signs that call for help at once.
+ * them, advice after them. A second list holds the signs that call for help at once, with a sentence before it.
  */
 function tipsFromChildren(host) {
     const [tips, signs] = host.querySelectorAll('ul:not(li *), ol:not(li *)');
+    const beforeSigns = signs?.previousElementSibling?.closest('p');
+    const after = tips?.nextElementSibling?.closest('p');
     return (tips && {
         tipsHeading: textOf(childOf(host, headings)),
-        intro: textOf(tips.previousElementSibling?.closest('p')),
+        intro: wordsOf(tips.previousElementSibling?.closest('p')),
+        advice: after === beforeSigns ? undefined : wordsOf(after),
         tips: [...tips.children].map((tip) => ({
             text: copyOf(tip),
             icon: tip.dataset['icon'],
         })),
         seekHelp: signs && {
-            text: textOf(signs.previousElementSibling?.closest('p')),
+            text: wordsOf(beforeSigns),
             items: [...signs.children].map(copyOf),
         },
     });
@@ -42,7 +47,7 @@ function causesFromChildren(host) {
         return undefined;
     return {
         causesHeading: textOf(childOf(host, headings)),
-        causesIntro: textOf(childOf(host, 'p')),
+        causesIntro: wordsOf(childOf(host, 'p')),
         causes: details.map((cause) => {
             const text = copyOf(cause);
             const summary = text.querySelector('summary');
@@ -54,7 +59,7 @@ function causesFromChildren(host) {
 /** The booking card's words: a heading and a paragraph. */
 function bookingFromChildren(host) {
     const heading = textOf(childOf(host, headings));
-    const text = textOf(childOf(host, 'p:not(:has(a))'));
+    const text = wordsOf(childOf(host, 'p:not(:has(a))'));
     return heading || text ? { booking: { heading, text } } : undefined;
 }
 /** The booking card's links: an `<a href>`, and one to a `tel:` address. */

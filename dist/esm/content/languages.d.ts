@@ -1,12 +1,12 @@
 import type { Messages } from './messages/messages.js';
 import type { Topic } from './topic.js';
 /** What is said in a language: the widgets' own words, and the built-in topic. */
-interface Words {
+interface Wording {
     readonly messages: Messages;
     readonly topic: Topic;
 }
 /** A language as a page asked for it. */
-export interface Language extends Words {
+export interface Language extends Wording {
     /** BCP 47, with its region, for `lang` and for `Intl`. */
     readonly tag: string;
 }

@@ -30,24 +30,24 @@ export interface Topic {
     /** BCP 47; absent where the page's own language holds. */
     lang?: string;
     title?: string;
-    intro?: string;
+    intro?: Words;
     /** Heading of the tips card; else `title`. */
     tipsHeading?: string;
     /** Heading of the causes accordion; else `title`. */
     causesHeading?: string;
     /** Words under the heading of the causes accordion. */
-    causesIntro?: string;
+    causesIntro?: Words;
     causes?: readonly Cause[];
     tips?: readonly Tip[];
-    advice?: string;
+    advice?: Words;
     /** When to get help at once: a sentence, and the signs. */
     seekHelp?: {
-        text?: string;
+        text?: Words;
         items?: readonly Words[];
     };
     booking?: {
         heading?: string;
-        text?: string;
+        text?: Words;
         label?: string;
     };
     sources?: readonly Source[];

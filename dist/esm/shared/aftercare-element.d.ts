@@ -1,14 +1,14 @@
 import { LitElement } from 'lit';
 import { type Language } from '../content/languages.js';
 import type { Messages } from '../content/messages/messages.js';
-import type { Topic } from '../content/topic.js';
+import type { Topic, Words } from '../content/topic.js';
 import { type Kind } from './settings.js';
 /** The words at the head of a card. */
 export interface CardWords {
     /** What stands above the heading. */
     above?: unknown;
     heading?: string | undefined;
-    intro?: string | undefined;
+    intro?: Words | undefined;
     /** The language of what the card shows; the topic's by default. */
     lang?: string | undefined;
 }

@@ -66,7 +66,14 @@ class AftercareElement extends LitElement {
     #reference;
     #topic;
     #fromChildren;
-    #children = new MutationObserver(() => this.#readChildren());
+    #changes = new MutationObserver((changes) => {
+        // A setting, or the page's language: a copy of the children anew would lose the focus in it.
+        const isInside = changes.some(({ target, type }) => type === 'childList' || (target !== this && this.contains(target)));
+        if (isInside)
+            this.#readChildren();
+        else
+            this.requestUpdate();
+    });
     /**
      * A setting as it holds now: the widget's own value ▸ the script tag's ▸ the built-in one.
      *
@@ -91,20 +98,20 @@ class AftercareElement extends LitElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        this.#children.observe(this, {
+        this.#changes.observe(this, {
             attributes: true,
             characterData: true,
             childList: true,
             subtree: true,
         });
         // Visitors choose another language, or have the page translated.
-        this.#children.observe(document.documentElement, { attributeFilter: ['lang'] });
+        this.#changes.observe(document.documentElement, { attributeFilter: ['lang'] });
         // They may have changed on the way, and another place may speak another language.
         this.#readChildren();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        this.#children.disconnect();
+        this.#changes.disconnect();
     }
     attributeChangedCallback(name, old, value) {
         super.attributeChangedCallback(name, old, value);

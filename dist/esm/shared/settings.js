@@ -12,7 +12,11 @@ const text = textThat(() => true, 'text');
 /** Any CSS colour that this browser knows; not `inherit` and its like, which are no colours. */
 const color = textThat((text) => CSS.supports('color', `oklch(from ${text} l c h)`), 'a CSS colour such as #0f766e');
 /** A day of the calendar, `2026-03-31`. */
-const isoDate = textThat((text) => /^\d{4}-\d\d-\d\d$/.test(text) && Date.parse(text), 'a date such as 2026-03-31');
+const isoDate = textThat(
+// Some engines take 30 February for 2 March.
+(text) => /^\d{4}-\d\d-\d\d$/.test(text) &&
+    Date.parse(text) &&
+    new Date(text).toISOString().startsWith(text), 'a date such as 2026-03-31');
 /** True when present, as in HTML; `false` as its value turns off what the script tag turned on. */
 const flag = kind((text) => text !== 'false', 'no value, or false', false);
 /** One of some words; the first is the default. */

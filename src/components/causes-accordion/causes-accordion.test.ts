@@ -180,4 +180,21 @@ describe('the causes accordion', () => {
     expect(open(accordion)).to.equal('10');
     expect(spoken(accordion)).to.not.include('massage');
   });
+
+  it('stands open on paper, and afterwards as before, without an event', async () => {
+    const causes = await fixture<CausesAccordionElement>(
+      '<aftercare-causes-accordion open="fluids" single></aftercare-causes-accordion>',
+    );
+    const open = () =>
+      [...causes.shadowRoot!.querySelectorAll('details')].filter((item) => item.open).length;
+    let events = 0;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    causes.addEventListener('aftercare-cause-toggle', () => (events += 1));
+    dispatchEvent(new Event('beforeprint'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(open()).to.equal(5);
+    dispatchEvent(new Event('afterprint'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([open(), events]).to.deep.equal([1, 0]);
+  });
 });

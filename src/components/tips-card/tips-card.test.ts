@@ -147,4 +147,68 @@ describe('the tips card', () => {
     expect(card.shadowRoot!.querySelectorAll('[part=item]')).to.have.length(1);
     expect(spoken(card)).to.include('numbness between the legs').and.to.include('Sources (3)');
   });
+
+  describe('printable', () => {
+    const realPrint = window.print;
+    afterEach(() => {
+      window.print = realPrint;
+    });
+
+    it('has a button that prints, with the clinic, its number and the page’s address for the paper', async () => {
+      const card = await fixture<TipsCardElement>(
+        '<aftercare-tips-card printable clinic="Tern Lane" phone="+1 555 010 0199"></aftercare-tips-card>',
+      );
+      const address = card.shadowRoot!.querySelector('address')!;
+      expect(address.checkVisibility(), 'on the screen').to.equal(false);
+      expect([...address.children].map(({ textContent }) => textContent.trim())).to.deep.equal([
+        'Tern Lane',
+        '+1 555 010 0199',
+        location.href,
+      ]);
+      let printed = 0;
+      const { length } = document.adoptedStyleSheets;
+      window.print = () => {
+        printed += 1;
+        expect(card.matches('[data-aftercare-print]')).to.equal(true);
+        expect(document.adoptedStyleSheets).to.have.length(length + 1);
+      };
+      for (const time of [1, 2]) {
+        one(card, 'button', 'Print these tips').click();
+        expect(printed).to.equal(time);
+        dispatchEvent(new Event('afterprint'));
+        expect(card.matches('[data-aftercare-print]')).to.equal(false);
+        expect(document.adoptedStyleSheets).to.have.length(length);
+      }
+    });
+
+    it('is off by default, and can be turned off again', async () => {
+      const card = await fixture<TipsCardElement>('<aftercare-tips-card></aftercare-tips-card>');
+      expect(names(card, 'button')).to.deep.equal([]);
+      card.printable = true;
+      await card.updateComplete;
+      expect(names(card, 'button')).to.deep.equal(['Print these tips']);
+      card.printable = 'false';
+      await card.updateComplete;
+      expect(names(card, 'button')).to.deep.equal([]);
+    });
+  });
+
+  it('keeps the markup of an owner’s words, and the focus in them, when a setting changes', async () => {
+    const card = await fixture<TipsCardElement>(
+      '<aftercare-tips-card><p>Ask <a href="/us">us</a>.</p><ul><li><b>Rest</b> <img alt="A bed" src="data:,"></li></ul></aftercare-tips-card>',
+    );
+    const link = one(card, 'link', 'us');
+    link.focus();
+    card.layout = 'grid';
+    card.className = 'changed-by-a-script';
+    document.documentElement.lang = 'es';
+    await new Promise((resolve) => setTimeout(resolve));
+    document.documentElement.lang = 'en';
+    expect(one(card, 'link', 'us')).to.equal(link);
+    expect(card.shadowRoot!.activeElement).to.equal(link);
+    expect(card.shadowRoot!.querySelector('img')!.alt).to.equal('A bed');
+    card.querySelector('a')!.href = '/elsewhere';
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(one(card, 'link', 'us').getAttribute('href')).to.equal('/elsewhere');
+  });
 });

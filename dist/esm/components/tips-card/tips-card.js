@@ -17,7 +17,7 @@ const limits = wholeNumber(1, 99, undefined);
  * once, and the sources of it all.
  *
  * @tag aftercare-tips-card
- * @slot - A list. Each item is a tip, its title in a `<strong>` or `<b>` at its start, its icon named by `data-icon`; a heading and a paragraph may stand before it, and a second list holds the signs that call for help at once. Shown as it is until the script runs.
+ * @slot - A list. Each item is a tip, its title in a `<strong>` or `<b>` at its start, its icon named by `data-icon`; a heading and a paragraph may stand before it, a paragraph of advice after it, and a second list, perhaps with a sentence before it, holds the signs that call for help at once. Shown as it is until the script runs.
  * @csspart title - The heading of what stands in the card.
  * @csspart item - A tip.
  * @csspart button - The button that prints the card.

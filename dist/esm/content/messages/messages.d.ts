@@ -22,7 +22,7 @@ export interface Messages extends Failures {
     readonly updated: string;
     /** A button: prints the tips alone, to take home. */
     readonly print: string;
-    /** Its heading. */
+    /** Heads the form. */
     readonly leaveReply: string;
     readonly emailIsPrivate: string;
     readonly requiredIsMarked: string;
@@ -66,7 +66,7 @@ export interface Messages extends Failures {
     readonly waits: string;
     /** A link to the comment that was sent. */
     readonly see: string;
-    /** Follows `failed-refused`. `{words}`: the site's own. */
+    /** Follows when the site refuses a comment. `{words}`: the site's own. */
     readonly says: string;
     /** Said after each failure. */
     readonly kept: string;
@@ -80,7 +80,7 @@ export interface Messages extends Failures {
     readonly close: string;
     /** Leads to the booking page without a frame. */
     readonly newTab: string;
-    /** Said when a calendar shows no sign of life, or nobody can know; the links to `newTab` and to `call` follow. */
+    /** Said when a calendar shows no sign of life, or nobody can know; links follow. */
     readonly trouble: string;
     /** Puts the bar at the bottom of a phone's screen away. */
     readonly hide: string;
