@@ -14,6 +14,8 @@ export default {
       from: `../demo/${file}`,
       to: `/${file}`,
     })),
+    // The words of the languages that are not in the script.
+    { from: '../dist/locales', to: '/locales' },
     // What looks into a frame has to stand in it.
     { from: '../node_modules/axe-core/axe.min.js', to: '/axe.js' },
   ],

@@ -1,12 +1,34 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { action } from 'storybook/actions';
 import manifest from '../dist/custom-elements.json';
-import { defineWidgets } from '../src/index.ts';
+import { directionOf } from '../src/content/languages.ts';
+import { defineWidgets, setDefaults } from '../src/index.ts';
 import { argTypesFrom } from './arg-types.js';
 import './page.css';
 
 setCustomElementsManifest(manifest);
+// Where main.js has the files of the languages served.
+setDefaults({ locales: '/locales/' });
 defineWidgets();
+
+/** What the widgets speak, each language by its own name. */
+const languages = {
+  en: 'English',
+  es: 'Español',
+  de: 'Deutsch',
+  fr: 'Français',
+  it: 'Italiano',
+  pt: 'Português',
+  pl: 'Polski',
+  ar: 'العربية',
+  he: 'עברית',
+  zh: '简体中文',
+  ja: '日本語',
+  ko: '한국어',
+  vi: 'Tiếng Việt',
+  tl: 'Tagalog',
+  ru: 'Русский',
+};
 
 const events = manifest.modules
   .flatMap(({ declarations }) => declarations)
@@ -22,8 +44,11 @@ function listen({ canvasElement }) {
   return () => gone.abort();
 }
 
-/** The page around a story, as page.css draws it. */
+/** The page around a story, as page.css draws it, and the language that it is in. */
 function onPage(story, { canvasElement, globals }) {
+  const { documentElement } = document;
+  documentElement.lang = globals.language;
+  documentElement.dir = directionOf(globals.language);
   canvasElement.classList.add('page');
   canvasElement.dataset.scheme = globals.scheme;
   return story();
@@ -42,12 +67,21 @@ function render(args, { component }) {
 export default {
   tags: ['autodocs'],
   globalTypes: {
+    language: {
+      description: 'The language of the page around the widget',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        items: Object.entries(languages).map(([value, title]) => ({ value, title })),
+        dynamicTitle: true,
+      },
+    },
     scheme: {
       description: 'The colour scheme of the page around the widget',
       toolbar: { title: 'Scheme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
     },
   },
-  initialGlobals: { scheme: 'light' },
+  initialGlobals: { language: 'en', scheme: 'light' },
   decorators: [onPage],
   beforeEach: listen,
   parameters: {

@@ -27,7 +27,8 @@ const says = (canvas: Canvas, words: string) =>
 
 /** Taps the button, and waits for the page in the frame. */
 async function book(canvas: Canvas, label = 'Book an appointment') {
-  await userEvent.click(inside(canvas).getByRole('link', { name: label }));
+  // Words that come in a file may still be on their way.
+  await userEvent.click(await inside(canvas).findByRole('link', { name: label }));
   const frame = await waitFor(() => shadow(canvas).querySelector('iframe')!);
   await waitFor(() => expect(frame.contentDocument?.querySelector('main')).toBeTruthy(), {
     timeout: 5000,
@@ -154,7 +155,7 @@ export const DialogInDark: StoryObj = {
   play: Dialog.play,
 };
 
-/** The words, and the reading direction, of the page's language; the widget's own words are English. */
+/** An Arabic page: the owner's words, the widget's own, which come in a file, and the reading direction. */
 export const DialogRightToLeft: StoryObj = {
   render: () => html`
     <div lang="ar" dir="rtl">

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
-import { backAcheAfterMassage } from '../dist/esm/content/topics/back-ache-after-massage.en.js';
+import { defaultTopic } from '../dist/esm/content/topics/default-topic.js';
+import { locales } from '../tools/locales.mjs';
 import { engines, openSite, page, visit } from './helpers/site.mjs';
 
 const schema = JSON.parse(await readFile('dist/topic.schema.json', 'utf8'));
@@ -13,21 +14,27 @@ describe('the schema of a topic', () => {
 
   it('holds for the built-in topic', () => {
     assert.equal(
-      valid(JSON.parse(JSON.stringify(backAcheAfterMassage))),
+      valid(JSON.parse(JSON.stringify(defaultTopic))),
       true,
       JSON.stringify(valid.errors),
     );
   });
 
+  for (const name of locales)
+    it(`holds for the built-in topic of the language ${name}`, async () => {
+      const { topic } = JSON.parse(await readFile(`dist/locales/${name}.json`, 'utf8'));
+      assert.equal(valid(topic), true, JSON.stringify(valid.errors));
+    });
+
   it('names every part that the built-in topic has, and it has every part', () => {
     const keys = (value) => Object.keys(value).sort();
     assert.deepEqual(
       keys(schema.properties).filter((key) => key !== '$schema'),
-      keys(backAcheAfterMassage),
+      keys(defaultTopic),
     );
     for (const part of ['seekHelp', 'booking', 'reviewed'])
-      assert.deepEqual(keys(schema.properties[part].properties), keys(backAcheAfterMassage[part]));
-    assert.deepEqual(keys(schema.$defs.item.properties), keys(backAcheAfterMassage.tips[0]));
+      assert.deepEqual(keys(schema.properties[part].properties), keys(defaultTopic[part]));
+    assert.deepEqual(keys(schema.$defs.item.properties), keys(defaultTopic.tips[0]));
   });
 
   for (const wrong of [

@@ -1,7 +1,12 @@
-// npm run test:stories: every story of the static Storybook in Chromium, light and dark, on a phone
-// and on a desk. A story fails when it or its play function throws, when a tag is not registered,
-// when the console warns, when axe finds anything, when it scrolls sideways, or when it asks any
-// server but its own. `npm run test:stories -- booking` runs those whose id contains "booking".
+// npm run test:stories: every story of the static Storybook in Chromium. A story is opened in
+// English and played to its end. What it has come to is then looked at as visitors may see it: in
+// three languages, each chosen on the open page, on a phone and on a desk, light and dark, in the
+// page's colours and in the visitor's own ("forced colours"). Docs pages are opened, no more.
+//
+// A story fails when it or its play function throws, when the console warns, or when it asks any
+// server but its own; and when, in any of these looks, a tag is not registered, a widget stays in
+// another language or loses what was typed or opened, axe finds anything or cannot decide, or the
+// page scrolls sideways. `npm run test:stories -- booking` runs those whose id contains "booking".
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -11,10 +16,25 @@ import { chromeArgs, chromePath } from './browsers.mjs';
 const folder = 'storybook-static';
 const wanted = process.argv[2] ?? '';
 const axeSource = 'node_modules/axe-core/axe.min.js';
-const schemes = ['light', 'dark'];
+/** In the script, in the script too, and in a file of its own, from right to left. */
+const languages = { en: 'ltr', es: 'ltr', ar: 'rtl' };
 const widths = [320, 1280];
-/** How long a story may take, its play function included, in milliseconds. */
+const schemes = ['light', 'dark'];
+/** What the media feature `forced-colors` says. */
+const colours = ['none', 'active'];
+/** How long a story may take, its play function included, or a change of it, in milliseconds. */
 const patience = 15_000;
+
+/** In this order: what takes longest to change changes least. */
+const looks = Object.keys(languages).flatMap((lang) =>
+  widths.flatMap((width) =>
+    schemes.flatMap((scheme) => colours.map((forced) => ({ lang, width, scheme, forced }))),
+  ),
+);
+const docsLook = { width: 1280, scheme: 'light', forced: 'none' };
+
+const nameOf = ({ lang, width, scheme, forced }) =>
+  `${lang} ${scheme} ${width}${forced === 'none' ? '' : ' forced'}`;
 
 const types = {
   '.css': 'text/css',
@@ -45,28 +65,31 @@ const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'
 const chosen = Object.values(entries).filter(({ id }) => id.includes(wanted));
 if (!chosen.length) throw new Error(`${folder} holds no story whose id contains "${wanted}".`);
 
-const runs = chosen.flatMap(({ id, type }) =>
-  type === 'story'
-    ? schemes.flatMap((scheme) => widths.map((width) => ({ id, type, scheme, width })))
-    : // Its stories are looked at by themselves: of a docs page it is enough that it stands.
-      [{ id, type, scheme: 'light', width: 1280 }],
-);
-
 const browser = await puppeteer.launch({
   executablePath: await chromePath(),
   args: chromeArgs,
+  // All that has no limit of its own, axe among it.
+  protocolTimeout: 4 * patience,
 });
+const started = Date.now();
+const queue = [...chosen];
 let failed = 0;
-const queue = [...runs];
+let looked = 0;
 
-/** Takes runs from the queue until it is empty, all in one tab. */
+/** Takes stories from the queue until it is empty, all in one tab. */
 async function work() {
   const page = await browser.newPage();
-  // Two tabs at once, and both shall have the focus.
+  page.setDefaultTimeout(patience);
+  await page.evaluateOnNewDocument(helpAxe);
   const devtools = await page.createCDPSession();
+  // Two tabs at once, and both shall have the focus.
   await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  const tab = { page, devtools };
+  /** What is wrong, and when. */
   let complaints;
-  const complain = (sentence) => complaints.add(sentence);
+  let moment;
+  const complain = (sentence) =>
+    complaints.set(sentence, (complaints.get(sentence) ?? new Set()).add(moment));
   page.on('pageerror', (error) => complain(`error: ${error.message}`));
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) complain(`console: ${message.text()}`);
@@ -75,30 +98,75 @@ async function work() {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== origin) complain(`request: ${url}`);
   });
-  for (let run = queue.shift(); run; run = queue.shift()) {
-    complaints = new Set();
-    await page.setViewport({ width: run.width, height: 800 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: run.scheme }]);
-    await look(page, run, complain).catch((error) => complain(error.message));
+  for (let entry = queue.shift(); entry; entry = queue.shift()) {
+    complaints = new Map();
+    moment = 'as it opened';
+    try {
+      await open(tab, entry);
+      const kept = entry.type === 'story' ? await page.evaluate(stateOf) : [];
+      // Of a docs page it is enough that it stands: its stories are looked at by themselves.
+      for (const look of entry.type === 'story' ? looks : []) {
+        moment = nameOf(look);
+        for (const sentence of await lookAt(tab, look, kept)) complain(sentence);
+        looked += 1;
+      }
+    } catch (error) {
+      complain(error.message);
+    }
     // What is said late is said of this story, not of the next.
     await page.goto('about:blank');
-    if (complaints.size) {
-      failed += 1;
-      console.log([`FAIL ${run.id} ${run.scheme} ${run.width}`, ...complaints].join('\n     '));
-    }
+    if (complaints.size) failed += 1;
+    report(entry, complaints);
   }
 }
 
-async function look(page, { id, type, scheme }, complain) {
+function report({ id }, complaints) {
+  for (const [sentence, moments] of complaints) {
+    const when = moments.size === looks.length ? 'in every look' : [...moments].join(', ');
+    console.log(`FAIL ${id} ${when}\n     ${sentence.replaceAll('\n', '\n     ')}`);
+  }
+}
+
+/** Opens a story and plays it to its end; throws where that is not a good one. */
+async function open({ page, devtools }, { id, type }) {
+  await emulate({ page, devtools }, type === 'story' ? looks[0] : docsLook);
   // The accessibility addon would look a second time.
-  const settings = `globals=scheme:${scheme};a11y.manual:!true`;
-  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}&${settings}`);
-  const ended = await page.waitForFunction(storybookEnd, { timeout: patience, polling: 20 }, id);
+  await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`);
+  const ended = await page.waitForFunction(storybookEnd, { polling: 20 }, id);
   const problem = await ended.jsonValue();
-  if (problem !== 'none') complain(problem);
+  if (problem !== 'none') throw new Error(problem);
   if (type === 'docs') return;
-  await page.addScriptTag({ url: '/axe.js' });
-  for (const sentence of await page.evaluate(findProblems, scheme)) complain(sentence);
+  await page.addScriptTag({ content: String(deepElements) });
+  // axe looks into those frames that hold one, too.
+  for (const frame of page.frames()) {
+    await frame.waitForFunction(isLoaded, { polling: 20 });
+    if (!(await frame.evaluate(() => 'axe' in globalThis)))
+      await frame.addScriptTag({ url: '/axe.js' });
+  }
+}
+
+async function emulate({ page, devtools }, { width, scheme, forced }) {
+  if (page.viewport().width !== width) await page.setViewport({ width, height: 800 });
+  // Not by `page.emulateMediaFeatures`, which knows no forced colours.
+  await devtools.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced },
+    ],
+  });
+}
+
+/** What is wrong when the story looks so. */
+async function lookAt({ page, devtools }, look, kept) {
+  await emulate({ page, devtools }, look);
+  const missing = await page.evaluate(show, { ...look, dir: languages[look.lang], patience });
+  if (missing) throw new Error(missing);
+  const state = await page.evaluate(stateOf);
+  const lost = kept.filter((field) => !state.includes(field));
+  return [
+    ...lost.map((field) => `is lost: ${field}`),
+    ...(await page.evaluate(findProblems, look)),
+  ];
 }
 
 /** In the page: how the story ended, 'none' for well; `undefined` while it has not. */
@@ -118,36 +186,104 @@ function storybookEnd(id) {
   return end.status === 'success' ? 'none' : `the story ended with "${end.status}"`;
 }
 
+/** In every page and frame: has axe see text that it is wrong about, or blind to. */
+function helpAxe() {
+  // Under forced colours axe asks for the colour that text is filled with, and Chromium names the
+  // one from before they were forced (https://github.com/dequelabs/axe-core/issues/3978).
+  const { getPropertyValue } = CSSStyleDeclaration.prototype;
+  CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    const isWrong = /text-fill-color/.test(name) && matchMedia('(forced-colors: active)').matches;
+    return getPropertyValue.call(this, isWrong ? 'color' : name);
+  };
+  // Letters that are narrower together than apart axe takes for icons, and judges no contrast:
+  // nearly all that is written in Arabic. Here no font has icons, and all letters are as wide.
+  CanvasRenderingContext2D.prototype.measureText = ({ length }) => ({ width: 30 * length });
+}
+
+/** In a page or frame: it is more than the empty document that a frame has at first. */
+function isLoaded() {
+  return location.host && document.readyState === 'complete';
+}
+
+/** In the page: has it look so, and waits until it does; says what stays in the way. */
+async function show({ lang, dir, width, scheme, forced, patience }) {
+  const { documentElement: page } = document;
+  const root = document.querySelector('#storybook-root');
+  // As visitors choose another language: without loading the page anew.
+  if (page.lang !== lang) Object.assign(page, { lang, dir });
+  root.dataset.scheme = scheme;
+  const widgets = [...root.querySelectorAll(':defined')].filter((element) => element.shadowRoot);
+  const code = (tag) => tag?.replace(/-.*/, '');
+  const missing = () => {
+    const media = `(width: ${width}px) and (prefers-color-scheme: ${scheme}) and (forced-colors: ${forced})`;
+    if (!matchMedia(media).matches) return `the page is not ${media}`;
+    // A card with its owner's words names no language: only the widget knows what it speaks.
+    for (const widget of widgets) {
+      const wanted = widget.closest('[lang]').lang;
+      const spoken = widget.language?.tag;
+      if (code(spoken) !== code(wanted))
+        return `<${widget.localName}> speaks ${spoken}, not ${wanted}`;
+    }
+    return undefined;
+  };
+  const end = Date.now() + patience;
+  while (missing() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  return missing();
+}
+
+/** In the page: all that stands in an element, that in shadow roots too. */
+function deepElements(around) {
+  return [...around.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? deepElements(element.shadowRoot) : []),
+  ]);
+}
+
+/** In the page: what was typed, chosen and opened, each by its place among those that could be. */
+function stateOf() {
+  return deepElements(document.querySelector('#storybook-root'))
+    .filter((element) => element.matches('input, textarea, details, dialog'))
+    .map(({ localName, value, checked, open }, place) =>
+      JSON.stringify({ localName, place, value, checked, open }),
+    );
+}
+
 /** In the page: what is wrong with what can be seen now. */
-async function findProblems(scheme) {
-  const deepElements = (around) =>
-    [...around.querySelectorAll('*')].flatMap((element) => [
-      element,
-      ...(element.shadowRoot ? deepElements(element.shadowRoot) : []),
-    ]);
+async function findProblems({ scheme, forced }) {
   const root = document.querySelector('#storybook-root');
   const problems = [];
   // An element that the bundler took for unused draws nothing, and axe has nothing against that.
   for (const { localName } of root.querySelectorAll(':not(:defined)'))
     problems.push(`<${localName}> is not registered`);
-  if (getComputedStyle(root).colorScheme !== scheme) problems.push(`the page is not ${scheme}`);
+  // Forced colours leave no page its own scheme.
+  if (forced === 'none' && getComputedStyle(root).colorScheme !== scheme)
+    problems.push(`the page is not ${scheme}`);
   const { scrollWidth } = document.documentElement;
   if (scrollWidth > innerWidth) problems.push(`scrolls sideways: ${scrollWidth} px`);
   // axe cannot judge text on a gradient, so it sees each of its ends in turn.
   const gradients = deepElements(root)
     .map((element) => [element, getComputedStyle(element).backgroundImage.match(/\w+\([^()]*\)/g)])
-    .filter(([, ends]) => ends);
+    .filter(([, ends]) => ends)
+    .map(([element, ends]) => ({ element, ends, before: element.style.background }));
   for (const end of gradients.length ? [0, -1] : [0]) {
-    for (const [element, ends] of gradients) element.style.background = ends.at(end);
-    const found = await globalThis.axe.run(root, { resultTypes: ['violations', 'incomplete'] });
+    for (const { element, ends } of gradients) element.style.background = ends.at(end);
+    const found = await globalThis.axe.run(root, {
+      resultTypes: ['violations', 'incomplete'],
+      // All else is the same at the other end.
+      ...(end && { runOnly: ['color-contrast'] }),
+    });
     // What axe could not decide has not been checked: that is no pass.
     for (const { id, help, nodes } of [...found.violations, ...found.incomplete])
       for (const { target, any, all, none } of nodes)
         problems.push(
-          `axe ${id}: ${help}: ${target.flat().join(' ')}`,
-          ...[...any, ...all, ...none].map(({ message }) => `  ${message}`),
+          [
+            `axe ${id}: ${help}: ${target.flat().join(' ')}`,
+            ...[...any, ...all, ...none].map(({ message }) => `  ${message}`),
+          ].join('\n'),
         );
   }
+  for (const { element, before } of gradients) element.style.background = before;
   return problems;
 }
 
@@ -157,5 +293,8 @@ try {
   await browser.close();
   server.close();
 }
-console.log(`${runs.length - failed} of ${runs.length} pass: ${chosen.length} stories and docs.`);
+const seconds = Math.round((Date.now() - started) / 1000);
+console.log(
+  `${chosen.length - failed} of ${chosen.length} stories and docs pages pass: ${looked} looks in ${seconds} s.`,
+);
 process.exitCode = failed ? 1 : 0;

@@ -81,7 +81,8 @@ const defaults = new Map<string, string>();
  * script door calls it with the `data-` attributes of its tag. Call it before
  * the widgets are defined; it does not redraw those that stand already.
  *
- * @param settings values by attribute name, as in `{ accent: '#0f766e', 'heading-level': '3' }`
+ * @param settings values by attribute name, as in `{ accent: '#0f766e', 'heading-level': '3' }`; and
+ * `locales`, the address of the folder with the languages' files
  */
 export function setDefaults(settings: Readonly<Record<string, string>>): void {
   for (const [attribute, value] of Object.entries(settings)) defaults.set(attribute, value);

@@ -150,7 +150,6 @@ export const bookingCtaStyles = css`
         max(0.8em, env(safe-area-inset-left));
       border-width: 1px 0 0;
       border-radius: 0;
-      transition: translate 0.2s;
     }
 
     .bar > .actions {
@@ -178,6 +177,12 @@ export const bookingCtaStyles = css`
     .away {
       /* More than all of it: WebKit rounds the place of a fixed box. */
       translate: 0 101%;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .bar {
+      transition: translate 0.2s;
     }
   }
 

@@ -188,6 +188,9 @@ describe('the dialog', () => {
     expect(frameOf(card)!.src).to.equal(page);
     expect(frameOf(card)!.title).to.equal('Book an appointment');
     expect(root(card).activeElement).to.equal(dialogOf(card)!.querySelector('h2'));
+    card.lang = 'es';
+    await card.updateComplete;
+    expect(frameOf(card)!.title, 'in another language').to.equal('Reservar una cita');
     card.remove();
   });
 

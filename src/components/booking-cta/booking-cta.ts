@@ -157,6 +157,7 @@ export class BookingCtaElement extends AftercareElement {
       });
     const wanted = this.setting('mode', modes);
     const opened = this.#opened;
+    if (opened) opened.frame.title = label;
     this.#mode = address && canBeFramed(address) ? wanted : 'link';
     // There is no room for a calendar in a bar.
     if (this.#mode === 'inline' && this.#isBar) this.#mode = 'dialog';
@@ -280,7 +281,6 @@ export class BookingCtaElement extends AftercareElement {
 
     const look = lookOf(link, mode === 'inline');
     const calendar = openCalendar(new URL(href), look, this.#hear);
-    calendar.frame.title = link.textContent;
     this.#opened = { ...calendar, mode, href, state: 'loading' };
     if (mode === 'dialog') this.#letGoOfPage = holdPageBehind(this.#close);
     this.requestUpdate();

@@ -56,8 +56,7 @@ export const commentFormStyles = css`
   }
 
   [aria-invalid='true'] {
-    border-color: var(--_error);
-    box-shadow: inset 0 0 0 1px var(--_error);
+    border: 2px solid var(--_error);
   }
 
   .problem,

@@ -45,6 +45,8 @@ export const tipsCardStyles = css`
 
   .note {
     padding: 0.85em 1em;
+    /* Seen where colours are forced, which takes the tint. */
+    border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
     font-size: 0.94em;
@@ -110,7 +112,7 @@ export const tipsCardStyles = css`
 
     /* Paper has no tint. */
     .note {
-      border: 1px solid;
+      border-color: currentcolor;
     }
 
     footer a {

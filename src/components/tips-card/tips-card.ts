@@ -133,8 +133,8 @@ export class TipsCardElement extends AftercareElement {
     if (!by && !day) return undefined;
     // Else a name in other letters than the page's would draw the day's number to itself.
     return html`<p>
-      <bdi>${by ? fill(words.reviewed, { by }) : words.updated}</bdi>
-      ${day ? html`· <bdi>${day}</bdi>` : nothing}
+      <bdi>${by ? fill(words.reviewed, { by }) : words.updated}</bdi
+      >${day ? [' · ', html`<bdi>${day}</bdi>`] : nothing}
     </p>`;
   }
 }

@@ -66,7 +66,7 @@ class TipsCardElement extends AftercareElement {
         if (!by && !day)
             return undefined;
         // Else a name in other letters than the page's would draw the day's number to itself.
-        return html `<p><bdi>${by ? fill(words.reviewed, { by }) : words.updated}</bdi>${day ? html `· <bdi>${day}</bdi>` : nothing}</p>`;
+        return html `<p><bdi>${by ? fill(words.reviewed, { by }) : words.updated}</bdi>${day ? [' · ', html `<bdi>${day}</bdi>`] : nothing}</p>`;
     }
 }
 const renderTip = (tip) => html `<li part="item">${icon(tip.icon ?? tip.id)}<div>${tip.title ? html `<strong>${tip.title}</strong>` : nothing} ${paragraphs(tip.text)}</div></li>`;
