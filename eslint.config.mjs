@@ -45,7 +45,13 @@ export default defineConfig(
   },
   {
     // What runs in a page, and tests that hand functions over to one.
-    files: ['demo/*.js', '.storybook/*.js', 'tools/{pictures,*tests}.mjs', '**/*.test.mjs', 'test/**/*.mjs'],
+    files: [
+      'demo/*.js',
+      '.storybook/*.js',
+      'tools/{pictures,*tests}.mjs',
+      '**/*.test.mjs',
+      'test/**/*.mjs',
+    ],
     languageOptions: { globals: globals.browser },
   },
   {
