@@ -15,14 +15,20 @@ const childOf = (host: Element, selector: string): Element | undefined =>
  */
 function copyOf(element: Element): Element {
   const copy = document.createElement('div');
-  copy.append(...element.cloneNode(true).childNodes);
-  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
+  copy.append(...copyWhole(element).childNodes);
+  return copy;
+}
+
+/** A copy of an element and what stands in it. */
+function copyWhole(element: Element): Element {
+  const copy = element.cloneNode(true) as Element;
+  for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
   return copy;
 }
 
 /** A copy of a paragraph; `undefined` where there is none, or an empty one. */
 const wordsOf = (paragraph: Element | null | undefined): Element | undefined =>
-  textOf(paragraph) ? copyOf(paragraph!) : undefined;
+  textOf(paragraph) ? copyWhole(paragraph!) : undefined;
 
 /**
  * The tips card's content, `undefined` for what is not there: a list of tips; a heading and a paragraph before

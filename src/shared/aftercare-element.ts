@@ -7,6 +7,7 @@ import type { Messages } from '../content/messages/messages.js';
 import type { Topic, Words } from '../content/topic.js';
 import { baseStyles } from './base.styles.js';
 import { heading } from './heading.js';
+import { paragraphs } from './paragraphs.js';
 import { color, oneOf, settle, text, wholeNumber, type Kind } from './settings.js';
 import { version } from './version.js';
 import { warn } from './warn.js';
@@ -222,7 +223,7 @@ export abstract class AftercareElement extends LitElement {
           title || intro || words?.above
             ? html`<header>
                 ${words?.above} ${title ? heading(this.level, title, 'heading') : nothing}
-                ${intro ? html`<p part="intro">${intro}</p>` : nothing}
+                ${intro ? html`<div part="intro">${paragraphs(intro)}</div>` : nothing}
               </header>`
             : nothing
         }

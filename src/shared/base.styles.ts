@@ -99,6 +99,10 @@ export const baseStyles = css`
     color: var(--_link);
   }
 
+  .target {
+    display: inline-block;
+  }
+
   summary,
   .target {
     min-height: 44px;

@@ -8,13 +8,18 @@ const childOf = (host, selector) => [...host.children].find((child) => child.mat
  */
 function copyOf(element) {
     const copy = document.createElement('div');
-    copy.append(...element.cloneNode(true).childNodes);
-    for (const named of copy.querySelectorAll('[id]'))
+    copy.append(...copyWhole(element).childNodes);
+    return copy;
+}
+/** A copy of an element and what stands in it. */
+function copyWhole(element) {
+    const copy = element.cloneNode(true);
+    for (const named of [copy, ...copy.querySelectorAll('[id]')])
         named.removeAttribute('id');
     return copy;
 }
 /** A copy of a paragraph; `undefined` where there is none, or an empty one. */
-const wordsOf = (paragraph) => textOf(paragraph) ? copyOf(paragraph) : undefined;
+const wordsOf = (paragraph) => textOf(paragraph) ? copyWhole(paragraph) : undefined;
 /**
  * The tips card's content, `undefined` for what is not there: a list of tips; a heading and a paragraph before
  * them, advice after them. A second list holds the signs that call for help at once, with a sentence before it.

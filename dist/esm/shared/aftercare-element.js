@@ -4,6 +4,7 @@ import { loadTopic } from '../content/load-topic.js';
 import { en } from '../content/messages/en.js';
 import { baseStyles } from './base.styles.js';
 import { heading } from './heading.js';
+import { paragraphs } from './paragraphs.js';
 import { oneOf, settle, text, color, wholeNumber } from './settings.js';
 import { version } from './version.js';
 import { warn } from './warn.js';
@@ -141,7 +142,7 @@ class AftercareElement extends LitElement {
         const intro = this.setting('intro', text) ?? words?.intro;
         const lang = words ? (words.lang ?? content.lang) : language?.tag;
         return html `<section part="card" class="card" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>${title || intro || words?.above
-            ? html `<header>${words?.above} ${title ? heading(this.level, title, 'heading') : nothing}${intro ? html `<p part="intro">${intro}</p>` : nothing}</header>`
+            ? html `<header>${words?.above} ${title ? heading(this.level, title, 'heading') : nothing}${intro ? html `<div part="intro">${paragraphs(intro)}</div>` : nothing}</header>`
             : nothing}${content ? this.renderBody(content) : html `<p>${language ? this.words.loading : '…'}</p>`}</section>`;
     }
     updated() {

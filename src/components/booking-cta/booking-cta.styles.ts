@@ -120,14 +120,18 @@ export const bookingCtaStyles = css`
     background: rgb(0 0 0 / 50%);
   }
 
+  /* At 400 % the dialog scrolls, or there would be no calendar left. */
   dialog iframe {
     flex: 1;
-    min-height: 0;
+    min-height: 16em;
   }
 
   form {
-    flex-wrap: nowrap;
     justify-content: space-between;
+  }
+
+  form [part='heading'] {
+    flex: 1 1 6em;
   }
 
   form .quiet,
@@ -154,7 +158,6 @@ export const bookingCtaStyles = css`
 
     .bar > .actions {
       flex: 1;
-      flex-wrap: nowrap;
     }
 
     .bar .hide {
@@ -166,7 +169,7 @@ export const bookingCtaStyles = css`
     }
 
     .bar a:first-child {
-      flex: 1;
+      flex: 1 1 6em;
     }
 
     .bar header,

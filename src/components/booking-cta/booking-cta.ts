@@ -191,6 +191,7 @@ export class BookingCtaElement extends AftercareElement {
                 href=${address.href}
                 target=${wanted !== 'link' && this.#mode === 'link' ? '_blank' : nothing}
                 aria-haspopup=${this.#mode === 'dialog' ? 'dialog' : nothing}
+                aria-describedby=${this.#mode === 'inline' ? 'loads' : nothing}
                 @click=${this.#open}
                 >${label}</a
               >`
@@ -204,7 +205,9 @@ export class BookingCtaElement extends AftercareElement {
         </button>
         ${
           this.#mode === 'inline'
-            ? html`<p class="muted">${fill(words.loads, { host: (address as URL).hostname })}</p>`
+            ? html`<p class="muted" id="loads">
+                ${fill(words.loads, { host: (address as URL).hostname })}
+              </p>`
             : nothing
         }
       </div>
@@ -324,9 +327,13 @@ export class BookingCtaElement extends AftercareElement {
     if (event.target === event.currentTarget) this.#close();
   };
 
-  #putAway = (): void => {
+  #putAway = ({ detail }: MouseEvent): void => {
     this.#isPutAway = true;
     this.requestUpdate();
+    // The button that had the focus is gone. Those who use no keyboard stay where they read.
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('a')?.focus({ preventScroll: detail > 0 }),
+    );
   };
 
   /** The words change with the clock; a device that slept may have missed it. */

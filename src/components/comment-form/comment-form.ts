@@ -228,7 +228,7 @@ export class CommentFormElement extends AftercareElement {
           <div part="sent">
             <p class="muted">${words[status === 'pending' ? 'waits' : 'yours']}</p>
             <p class="words" dir="auto">${comment}</p>
-            ${link ? html`<a href=${link} target="_blank">${words.see}</a>` : nothing}
+            ${link ? html`<a class="target" href=${link} target="_blank">${words.see}</a>` : nothing}
           </div>
         `,
       )}

@@ -68,12 +68,6 @@ export const tipsCardStyles = css`
     font-size: 0.86em;
   }
 
-  footer a {
-    display: inline-block;
-    min-height: 44px;
-    align-content: center;
-  }
-
   button {
     margin-top: 1.4em;
   }
@@ -81,6 +75,13 @@ export const tipsCardStyles = css`
   /* The clinic, for the sheet to take home. */
   address {
     display: none;
+  }
+
+  @media (forced-colors: active) {
+    svg {
+      background: none;
+      stroke: currentcolor;
+    }
   }
 
   @media print {
@@ -115,11 +116,11 @@ export const tipsCardStyles = css`
       border-color: currentcolor;
     }
 
-    footer a {
+    .target {
       display: inline;
     }
 
-    footer a::after {
+    .target::after {
       content: attr(href);
       margin-inline: 0.4em;
       direction: ltr;

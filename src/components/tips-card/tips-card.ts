@@ -116,7 +116,7 @@ export class TipsCardElement extends AftercareElement {
           ${fill(this.words.sources, { count: formatNumber(sources.length, this.language) })}
         </summary>
         <ul role="list">
-          ${sources.map(({ title, url }) => html`<li><a href=${url}>${title}</a></li>`)}
+          ${sources.map(({ title, url }) => html`<li><a class="target" href=${url}>${title}</a></li>`)}
         </ul>
       </details>
     `;

@@ -112,9 +112,9 @@ class BookingCtaElement extends AftercareElement {
         if (opened?.mode === 'inline')
             return html `<div class="calendar">${calendar}</div>`;
         return html `<div class="actions">${address
-            ? html `<a part="button" href=${address.href} target=${wanted !== 'link' && this.#mode === 'link' ? '_blank' : nothing} aria-haspopup=${this.#mode === 'dialog' ? 'dialog' : nothing} @click=${this.#open}>${label}</a>`
+            ? html `<a part="button" href=${address.href} target=${wanted !== 'link' && this.#mode === 'link' ? '_blank' : nothing} aria-haspopup=${this.#mode === 'dialog' ? 'dialog' : nothing} aria-describedby=${this.#mode === 'inline' ? 'loads' : nothing} @click=${this.#open}>${label}</a>`
             : nothing}${call}<button part="button" class="quiet hide" aria-label=${words.hide} @click=${this.#putAway}><svg viewBox="0 0 12 12" width="14" aria-hidden="true"><path d="m1 1 10 10M1 11 11 1"/></svg></button>${this.#mode === 'inline'
-            ? html `<p class="muted">${fill(words.loads, { host: address.hostname })}</p>`
+            ? html `<p class="muted" id="loads">${fill(words.loads, { host: address.hostname })}</p>`
             : nothing}</div>${opened
             ? html `<dialog part="dialog" class="calendar" aria-label=${label} @close=${this.#close} @click=${this.#closeFromBackdrop}><form method="dialog"><h2 part="heading" tabindex="-1" autofocus>${label}</h2><button part="button" class="quiet">${words.close}</button></form>${calendar}</dialog>`
             : nothing}`;
@@ -212,9 +212,11 @@ class BookingCtaElement extends AftercareElement {
         if (event.target === event.currentTarget)
             this.#close();
     };
-    #putAway = () => {
+    #putAway = ({ detail }) => {
         this.#isPutAway = true;
         this.requestUpdate();
+        // The button that had the focus is gone. Those who use no keyboard stay where they read.
+        void this.updateComplete.then(() => this.renderRoot.querySelector('a')?.focus({ preventScroll: detail > 0 }));
     };
     /** The words change with the clock; a device that slept may have missed it. */
     #lookAgain = () => {

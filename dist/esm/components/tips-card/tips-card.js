@@ -54,7 +54,7 @@ class TipsCardElement extends AftercareElement {
         return html `<div class="note">${heading(this.level + 1, this.words.getHelp, 'title')} ${paragraphs(text)}<ul role="list">${items.map((sign) => html `<li>${sign}</li>`)}</ul></div>`;
     }
     #renderSources(sources) {
-        return html `<details><summary>${fill(this.words.sources, { count: formatNumber(sources.length, this.language) })}</summary><ul role="list">${sources.map(({ title, url }) => html `<li><a href=${url}>${title}</a></li>`)}</ul></details>`;
+        return html `<details><summary>${fill(this.words.sources, { count: formatNumber(sources.length, this.language) })}</summary><ul role="list">${sources.map(({ title, url }) => html `<li><a class="target" href=${url}>${title}</a></li>`)}</ul></details>`;
     }
     #print = () => printAlone(this);
     /** Who reviewed the words and when; the owner's review stands for the topic's. */
