@@ -137,6 +137,7 @@ export const bookingCtaStyles = css`
   form .quiet,
   .bar .quiet {
     flex: none;
+    min-width: 46px;
   }
 
   @media screen and (width <= 40em) {
@@ -150,26 +151,30 @@ export const bookingCtaStyles = css`
       z-index: 99;
       inset: auto 0 0;
       flex-wrap: nowrap;
-      padding: 0.6em max(0.8em, env(safe-area-inset-right)) max(0.6em, env(safe-area-inset-bottom))
-        max(0.8em, env(safe-area-inset-left));
+      padding: 0.6em max(0.6em, env(safe-area-inset-right)) max(0.6em, env(safe-area-inset-bottom))
+        max(0.6em, env(safe-area-inset-left));
       border-width: 1px 0 0;
       border-radius: 0;
     }
 
     .bar > .actions {
       flex: 1;
+      gap: 0.5em;
     }
 
     .bar .hide {
       display: block;
     }
 
+    /* As narrow as its longest word, which is broken where not even that has room. */
     .bar [part='button'] {
-      padding-inline: 0.9em;
+      max-width: 100%;
+      padding-inline: 0.5em;
+      overflow-wrap: break-word;
     }
 
     .bar a:first-child {
-      flex: 1 1 6em;
+      flex: 1 1 0;
     }
 
     .bar header,
