@@ -6,7 +6,9 @@ import { css } from 'lit';
  * Sizes are `em`s of the page's own text, held between 15 and 20 px, never
  * `rem`s: pages with `html { font-size: 62.5% }` are common.
  *
- * Three colours are made from the accent so that they can be read whatever it is:
+ * Colours are made from the accent so that words can be read whatever it is:
+ * - `--_fill`, the accent without holes and within sRGB: what a screen makes of a
+ *   colour that it cannot show, no formula here would know.
  * - `--_on`, words on the accent: white below a luminance of 0.18, else black; at
  *   that point both keep 4.5:1. `y` in XYZ is the luminance that WCAG's contrast
  *   is computed from; far above 1 and below 0 are white and black.
@@ -28,7 +30,7 @@ export const baseStyles = css`
 
   .card {
     --_accent: var(--aftercare-accent, #0f766e);
-    --_fill: oklch(from var(--_accent) l c h / 1);
+    --_fill: color(from var(--_accent) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1);
     --_on: color(
       from var(--_fill) xyz calc((0.18 - y) * 999) calc((0.18 - y) * 999) calc((0.18 - y) * 999)
     );
@@ -146,6 +148,11 @@ export const baseStyles = css`
   @media print {
     /* Dark cards would need ink, and without it be light words on white. */
     .card {
+      --_surface: #fff;
+      --_text: #1b2a2b;
+      --_muted: #4d5f63;
+      --_line: #dfe6e4;
+
       color-scheme: light !important;
     }
 

@@ -4,7 +4,9 @@
  * Sizes are `em`s of the page's own text, held between 15 and 20 px, never
  * `rem`s: pages with `html { font-size: 62.5% }` are common.
  *
- * Three colours are made from the accent so that they can be read whatever it is:
+ * Colours are made from the accent so that words can be read whatever it is:
+ * - `--_fill`, the accent without holes and within sRGB: what a screen makes of a
+ *   colour that it cannot show, no formula here would know.
  * - `--_on`, words on the accent: white below a luminance of 0.18, else black; at
  *   that point both keep 4.5:1. `y` in XYZ is the luminance that WCAG's contrast
  *   is computed from; far above 1 and below 0 are white and black.

@@ -2,16 +2,32 @@ const marker = 'data-aftercare-print';
 /**
  * What stands around the one element leaves no trace on paper: beside it
  * nothing is shown, and what it stands in has no boxes, so that no margin,
- * frame or transform of the page's reaches it. In a layer, since important
- * words in one beat all that the page's own styles call important.
+ * frame or transform of the page's reaches it, and its loose words have no
+ * size. In a layer, since important words in one beat all that the page's own
+ * styles call important; what a page says in a layer of its own beats them, so
+ * that there is more than one way to be gone.
  */
 const rules = `@media print {
   @page { margin: 15mm; }
   @layer aftercare-print {
-    :not([${marker}], :has([${marker}]), [${marker}] *),
+    :not([${marker}], :has([${marker}]), [${marker}] *) {
+      display: none !important;
+      position: fixed !important;
+      visibility: hidden !important;
+    }
     :has([${marker}])::before,
     :has([${marker}])::after { display: none !important; }
-    :has([${marker}]) { display: contents !important; background: none !important; }
+    :has([${marker}]) {
+      display: contents !important;
+      visibility: hidden !important;
+      margin: 0 !important;
+      padding: 0 !important;
+      border: 0 !important;
+      transform: none !important;
+      background: none !important;
+      font-size: 0 !important;
+      line-height: 0 !important;
+    }
     [${marker}] {
       all: initial !important;
       display: block !important;
@@ -25,17 +41,22 @@ function printAlone(element) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     const letGo = [];
-    // A style sheet reaches as far as its tree: the elements that hold one another's are each marked in theirs.
+    // A style sheet reaches as far as its tree. On the way up, through slots too, the first element of each
+    // tree is marked in it.
+    const roots = new Set();
     for (let held = element; held;) {
         const marked = held;
         const root = marked.getRootNode();
+        held = marked.assignedSlot ?? marked.parentElement ?? root.host;
+        if (roots.has(root))
+            continue;
+        roots.add(root);
         marked.toggleAttribute(marker, true);
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
         letGo.push(() => {
             marked.removeAttribute(marker);
             root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
         });
-        held = root.host;
     }
     addEventListener('afterprint', () => letGo.forEach((undo) => undo()), { once: true });
     print();
