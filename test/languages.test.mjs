@@ -230,7 +230,10 @@ const allSpeak = (tab, code) =>
       [...document.querySelectorAll('*')]
         .filter(({ localName }) => localName.startsWith('aftercare-'))
         .map((widget) => widget.shadowRoot?.querySelector('.card'))
-        .every((card) => card && (card.lang || code).slice(0, 2) === code),
+        // One that waits for its words shows three dots.
+        .every((card) =>
+          card?.lang ? card.lang.slice(0, 2) === code : card && card.textContent.trim() !== '…',
+        ),
     // A machine that is busy takes its time.
     { timeout: 15_000, polling: 50 },
     // Its region is not the built-in topic's.

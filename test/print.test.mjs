@@ -475,6 +475,8 @@ for (const [engine, launch] of Object.entries(engines))
           ),
           'one',
         );
+        await until(tab, () => inAnyTree('one').shadowRoot.querySelector('footer a'));
+        await until(tab, () => inAnyTree('aftercare-booking-cta').shadowRoot.querySelector('a'));
         await toPaper(tab);
         const found = await tab.evaluate(() => {
           const sheet = inAnyTree('one').shadowRoot;

@@ -58,6 +58,11 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Korean breaks lines between words, as browsers do not by themselves. */
+  .card:lang(ko) {
+    word-break: keep-all;
+  }
+
   * {
     box-sizing: border-box;
     margin: 0;

@@ -256,6 +256,10 @@ describe('a language that is not in the script', () => {
     for (const widget of place.children)
       expect(getComputedStyle(card(widget)).direction).to.equal('rtl');
     expect(card(place.children[2]!).lang).to.equal('ar-EG');
+    const area = place.children[2]!.shadowRoot!.querySelector('textarea')!;
+    expect(getComputedStyle(area).direction, 'the caret in an empty field').to.equal('rtl');
+    area.value = 'name@example.com';
+    expect(getComputedStyle(area).direction, 'what is written in Latin letters').to.equal('ltr');
   });
 
   it('goes by BCP 47’s name for Tagalog, too', async () => {

@@ -50,6 +50,11 @@ export const commentFormStyles = css`
     font-size: max(1em, 16px);
   }
 
+  /* An empty field would be written from the left by its dir="auto". */
+  :placeholder-shown {
+    direction: inherit;
+  }
+
   textarea[part] {
     min-height: 7.2em;
     resize: vertical;

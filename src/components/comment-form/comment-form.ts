@@ -172,6 +172,7 @@ export class CommentFormElement extends AftercareElement {
             name="comment"
             part="field"
             dir="auto"
+            placeholder=" "
             required
             aria-invalid=${!!this.#problems['comment']}
             aria-describedby="comment-problem hint"
@@ -244,6 +245,7 @@ export class CommentFormElement extends AftercareElement {
           name=${name}
           part="field"
           dir="auto"
+          placeholder=" "
           type=${types[name]}
           autocomplete=${name === 'website' ? 'url' : name}
           pattern=${patterns[name] ?? nothing}

@@ -101,7 +101,7 @@ class CommentFormElement extends AftercareElement {
         const words = this.words;
         const fields = this.setting('fields', fieldLists);
         const consent = this.setting('consent', text);
-        return html `<form novalidate aria-label=${this.setting('heading', text) || words.leaveReply} @submit=${this.#submit} @input=${this.#type}><div class="fields">${optionalFields.map((name) => (fields.includes(name) ? this.#renderInput(name) : nothing))}</div><div><label for="comment">${words.comment}</label><textarea id="comment" name="comment" part="field" dir="auto" required aria-invalid=${!!this.#problems['comment']} aria-describedby="comment-problem hint"></textarea>${this.#renderProblem('comment')}<p class="hint muted" id="hint">${words.hint}</p></div><input name="trap" class="trap" tabindex="-1" autocomplete="off" aria-hidden="true"/>${consent
+        return html `<form novalidate aria-label=${this.setting('heading', text) || words.leaveReply} @submit=${this.#submit} @input=${this.#type}><div class="fields">${optionalFields.map((name) => (fields.includes(name) ? this.#renderInput(name) : nothing))}</div><div><label for="comment">${words.comment}</label><textarea id="comment" name="comment" part="field" dir="auto" placeholder=" " required aria-invalid=${!!this.#problems['comment']} aria-describedby="comment-problem hint"></textarea>${this.#renderProblem('comment')}<p class="hint muted" id="hint">${words.hint}</p></div><input name="trap" class="trap" tabindex="-1" autocomplete="off" aria-hidden="true"/>${consent
             ? html `<div><label class="consent"><input name="consent" type="checkbox" value=${consent} required aria-invalid=${!!this.#problems['consent']} aria-describedby="consent-problem"/><span>${consent}</span></label>${this.#renderProblem('consent')}</div>`
             : nothing}${fields.length
             ? html `<label class="consent"><input name="remember" type="checkbox"/><span>${words.remember}</span></label>`
@@ -110,7 +110,7 @@ class CommentFormElement extends AftercareElement {
             : nothing}<button part="button" aria-disabled=${this.#sending} aria-describedby="alert">${this.#sending ? words.sending : words[this.#offer]}</button></div></form>${this.#sent.map(({ comment, status, link }) => html `<div part="sent"><p class="muted">${words[status === 'pending' ? 'waits' : 'yours']}</p><p class="words" dir="auto">${comment}</p>${link ? html `<a class="target" href=${link} target="_blank">${words.see}</a>` : nothing}</div>`)}`;
     }
     #renderInput(name) {
-        return html `<div><label for=${name}>${this.words[name]}</label><input id=${name} name=${name} part="field" dir="auto" type=${types[name]} autocomplete=${name === 'website' ? 'url' : name} pattern=${patterns[name] ?? nothing} ?required=${this.setting('required', requiredLists).includes(name)} aria-invalid=${!!this.#problems[name]} aria-describedby="${name}-problem"/>${this.#renderProblem(name)}</div>`;
+        return html `<div><label for=${name}>${this.words[name]}</label><input id=${name} name=${name} part="field" dir="auto" placeholder=" " type=${types[name]} autocomplete=${name === 'website' ? 'url' : name} pattern=${patterns[name] ?? nothing} ?required=${this.setting('required', requiredLists).includes(name)} aria-invalid=${!!this.#problems[name]} aria-describedby="${name}-problem"/>${this.#renderProblem(name)}</div>`;
     }
     /** Always there, also when empty: what describes a field must exist. */
     #renderProblem(name) {

@@ -24,6 +24,7 @@ const rules = `@media print {
       padding: 0 !important;
       border: 0 !important;
       transform: none !important;
+      zoom: 1 !important;
       background: none !important;
       font-size: 0 !important;
       line-height: 0 !important;
