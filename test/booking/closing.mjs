@@ -57,7 +57,9 @@ export function closing({ world, open }) {
     assert.ok(most < 1, `${what ?? 'something'} moved by ${most}`);
   }
 
-  const gone = (tab) => tab.until(() => !visitor.find('dialog').length);
+  /** A dialog is closed before its page hears of it: then it is not seen, but still there. */
+  const gone = (tab) =>
+    tab.until(() => !visitor.all().some((element) => element.matches('dialog')));
 
   const isOn = (tab, path) => tab.until((path) => location.pathname === path, path);
 

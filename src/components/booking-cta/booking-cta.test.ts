@@ -194,6 +194,17 @@ describe('the dialog', () => {
     card.remove();
   });
 
+  it('stays closed when something changes between its closing and the page hearing of it', async () => {
+    const card = await create(withDialog);
+    await tap(card, 'Book an appointment');
+    const dialog = dialogOf(card)!;
+    dialog.close();
+    card.requestUpdate();
+    await card.updateComplete;
+    expect(dialog.open).to.equal(false);
+    card.remove();
+  });
+
   it('leaves a click with a key held to the browser', async () => {
     const card = await create(withDialog);
     for (const key of ['ctrlKey', 'metaKey', 'shiftKey'])

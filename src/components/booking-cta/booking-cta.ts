@@ -235,8 +235,6 @@ export class BookingCtaElement extends AftercareElement {
     super.updated();
     const card = this.renderRoot.querySelector('.card');
     card?.classList.toggle('bar', this.#isBar);
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
     clearTimeout(this.#clock);
     if (this.#nextChange && this.isConnected)
       // Longer than a browser's timer can be set for is not needed: it is set anew then.
@@ -287,10 +285,11 @@ export class BookingCtaElement extends AftercareElement {
     this.#opened = { ...calendar, mode, href, state: 'loading' };
     if (mode === 'dialog') this.#letGoOfPage = holdPageBehind(this.#close);
     this.requestUpdate();
-    if (mode === 'inline')
-      void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus(),
-      );
+    void this.updateComplete.then(() => {
+      // Once: a dialog that is closed stays so until its page has heard of it.
+      this.renderRoot.querySelector('dialog')?.showModal();
+      if (mode === 'inline') this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus();
+    });
   };
 
   #hear = ({ silent, failed, scheduled, close, height }: Happening): void => {

@@ -123,9 +123,6 @@ class BookingCtaElement extends AftercareElement {
         super.updated();
         const card = this.renderRoot.querySelector('.card');
         card?.classList.toggle('bar', this.#isBar);
-        const dialog = this.renderRoot.querySelector('dialog');
-        if (dialog && !dialog.open)
-            dialog.showModal();
         clearTimeout(this.#clock);
         if (this.#nextChange && this.isConnected)
             // Longer than a browser's timer can be set for is not needed: it is set anew then.
@@ -173,8 +170,12 @@ class BookingCtaElement extends AftercareElement {
         if (mode === 'dialog')
             this.#letGoOfPage = holdPageBehind(this.#close);
         this.requestUpdate();
-        if (mode === 'inline')
-            void this.updateComplete.then(() => this.renderRoot.querySelector('[role=status]')?.focus());
+        void this.updateComplete.then(() => {
+            // Once: a dialog that is closed stays so until its page has heard of it.
+            this.renderRoot.querySelector('dialog')?.showModal();
+            if (mode === 'inline')
+                this.renderRoot.querySelector('[role=status]')?.focus();
+        });
     };
     #hear = ({ silent, failed, scheduled, close, height }) => {
         const opened = this.#opened;
