@@ -199,7 +199,7 @@ describe('the dialog', () => {
     await tap(card, 'Book an appointment');
     const dialog = dialogOf(card)!;
     dialog.close();
-    card.requestUpdate();
+    card.heading = 'Changed meanwhile';
     await card.updateComplete;
     expect(dialog.open).to.equal(false);
     card.remove();
