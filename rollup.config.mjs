@@ -4,6 +4,7 @@ import typescript from '@rollup/plugin-typescript';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import { readFileSync } from 'node:fs';
 import { alikeTogether } from './tools/alike-together.mjs';
+import { pinFiles, release } from './tools/integrity.mjs';
 import { slimLit } from './tools/slim-lit.mjs';
 import { jsonLocales } from './tools/locales.mjs';
 import { compileTemplates } from './tools/compile-templates.mjs';
@@ -39,6 +40,12 @@ const compile = (options) =>
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
+    // What the script fetches from beside itself for an owner who asks what is wrong.
+    input: 'src/self-check/self-check.ts',
+    output: { file: 'dist/self-check.js', format: 'iife', banner },
+    plugins: [compile({ outDir: 'dist' }), terser({ ecma: 2020, format: { comments: /^!/ } })],
+  },
+  {
     // The script door: one classic script, for a script tag.
     input: 'src/embed.ts',
     output: {
@@ -66,12 +73,14 @@ export default [
       nodeResolve({ exportConditions: ['development'] }),
       compile({ outDir: 'dist' }),
       compileTemplates({ compile: true }),
+      pinFiles(),
       terser({
         ecma: 2020,
         compress: { passes: 3, inline: 1 },
         mangle: { properties: { regex: innerNames } },
         format: { comments: /^!/ },
       }),
+      release({ version }),
     ],
   },
   {
@@ -94,6 +103,7 @@ export default [
         declarationDir: 'dist/esm',
       }),
       compileTemplates({ compile: false }),
+      pinFiles(),
     ],
   },
   {

@@ -3,7 +3,16 @@
  * tags, takes the script tag's `data-` attributes as defaults, and turns
  * placeholders into widgets. Becomes `dist/aftercare.js`.
  */
-import { defineWidgets, scan, setDefaults, version, widgets } from './index.js';
+import {
+  defaults,
+  defineWidgets,
+  scan,
+  setDefaults,
+  version,
+  warn,
+  warnings,
+  widgets,
+} from './index.js';
 
 /** What a page's own scripts can call. */
 export interface Aftercare {
@@ -11,11 +20,24 @@ export interface Aftercare {
   readonly version: string;
   /** Turns placeholders below `root` into widgets; for markup that came later. */
   readonly scan: (root?: ParentNode) => void;
+  /** What the script tag's settings are, by attribute. */
+  readonly defaults: ReadonlyMap<string, string>;
+  /** What the site's owner was told in the console so far, also by another version of the script. */
+  readonly warnings: Set<string>;
 }
 
 declare global {
   // A `var`, for that alone is a property of the global object.
   var Aftercare: Aftercare;
+  /** What TypeScript does not know yet, as far as it is used here. */
+  var trustedTypes:
+    | {
+        createPolicy(
+          name: string,
+          rules: { createScriptURL(url: string): string },
+        ): { createScriptURL(url: string): string };
+      }
+    | undefined;
 }
 
 /**
@@ -29,16 +51,56 @@ const own =
   // The tag without its text, which may speak of this file too.
   scripts.find((script) => /aftercare[\w.-]*\.js/.test((script.cloneNode() as Element).outerHTML));
 
+/** The folder that the script came from, as an address; empty where there is none. */
+const folder = own?.src.replace(/[^/?#]*([?#].*)?$/, '') ?? '';
+
 const isFirst = widgets.every(({ tag }) => !customElements.get(tag));
 if (isFirst) {
   // Languages come from beside the script, unless `data-locales` says otherwise.
-  if (own) setDefaults({ locales: own.src.replace(/[^/?#]*([?#].*)?$/, 'locales/') });
+  if (own) setDefaults({ locales: `${folder}locales/` });
   for (const { name, value } of own?.attributes ?? [])
     if (name.startsWith('data-')) setDefaults({ [name.slice(5)]: value });
-  globalThis.Aftercare = { version, scan };
+  globalThis.Aftercare = { version, scan, defaults, warnings };
 }
 defineWidgets();
 if (isFirst) {
-  scan();
-  document.addEventListener('DOMContentLoaded', () => scan());
+  // Not where the page lets nothing be drawn: then every placeholder stays what it is.
+  if (customElements.get(widgets[0].tag)) {
+    scan();
+    document.addEventListener('DOMContentLoaded', () => scan());
+  }
+  const debug = defaults.get('debug') ?? 'false';
+  if (debug !== 'false' || /[?&]aftercare-debug\b/.test(location.search)) fetchSelfCheck();
+} else {
+  for (const line of warnings) globalThis.Aftercare?.warnings?.add(line);
+}
+
+/**
+ * Shows the owner, in the page, what is wrong. Whoever writes an address can ask
+ * for it, so only the very file that was built with this script is taken for it.
+ */
+function fetchSelfCheck(): void {
+  const address = `${folder}self-check.js`;
+  const fail = () =>
+    warn(
+      'no-self-check',
+      `${address} did not come; put this version's there, and let the page's policy allow it.`,
+    );
+  const script = document.createElement('script');
+  Object.assign(script, {
+    integrity: 'sha256 of dist/self-check.js',
+    crossOrigin: '',
+    nonce: own?.nonce,
+    onerror: fail,
+  });
+  try {
+    // Trusted Types ask for a policy.
+    const policy = globalThis.trustedTypes?.createPolicy('aftercare-self-check', {
+      createScriptURL: String,
+    });
+    script.src = policy?.createScriptURL(address) ?? address;
+    document.head.append(script);
+  } catch {
+    fail();
+  }
 }

@@ -4,7 +4,7 @@ import { after, before, describe } from 'node:test';
 import { barred } from './booking/barred.mjs';
 import { closing } from './booking/closing.mjs';
 import { openWorld, visitorOf } from './booking/clinic.mjs';
-import { engines } from './booking/engines.mjs';
+import { engines } from './helpers/engines.mjs';
 import { forgeries } from './booking/forgeries.mjs';
 import { guest } from './booking/guest.mjs';
 import { listening } from './booking/listening.mjs';

@@ -62,7 +62,13 @@ export const html = (markup, ...values) => new Result(markup, values);
       'checks that this is the browser',
       'const trustedTypes = global.trustedTypes;',
       "const boundAttributeSuffix = '$lit$';",
-      `const policy = global.trustedTypes?.createPolicy('lit-html', { createHTML: (s) => s });
+      `let policy;
+try {
+  policy = global.trustedTypes?.createPolicy('aftercare', { createHTML: (s) => s });
+} catch {
+  // No policy may be made here, or none of this name: setHTML needs none.
+  policy = null;
+}
 `,
     ),
     drop('values of other copies of Lit', "Symbol.for('lit-nothing')", 'Symbol()'),
@@ -80,7 +86,8 @@ export const html = (markup, ...values) => new Result(markup, values);
   constructor(markup) {
     this._parts = [];
     this._element = d.createElement('template');
-    this._element.innerHTML = policy?.createHTML(markup) ?? markup;
+    if (policy === null) this._element.setHTML(markup, { sanitizer: { comments: true } });
+    else this._element.innerHTML = policy ? policy.createHTML(markup) : markup;
     walker.currentNode = this._element.content;
     for (let node, index = 0; (node = walker.nextNode()); index++)
       if (node.nodeType === 8) node.data && this._parts.push({ _index: index });
@@ -131,9 +138,8 @@ class ChildPart {
       this._clear();
       this._committed = undefined;
     } else if (value !== this._committed) {
-      if (this._committed === undefined || Object(this._committed) === this._committed)
-        this._setNode(d.createTextNode(value));
-      else this._start.nextSibling.data = value;
+      // Not the text of the node that is there: a page's translator may have wrapped or replaced it.
+      this._setNode(d.createTextNode(value));
       this._committed = value;
     }
   }

@@ -1,5 +1,6 @@
 import { widgets, defineWidgets } from './index.js';
-import { setDefaults } from './shared/settings.js';
+import { setDefaults, defaults } from './shared/settings.js';
+import { warnings, warn } from './shared/warn.js';
 import { scan } from './shared/placeholders.js';
 import { version } from './shared/version.js';
 
@@ -17,19 +18,57 @@ const scripts = [...document.querySelectorAll('script')];
 const own = scripts.find((script) => script === document.currentScript) ??
     // The tag without its text, which may speak of this file too.
     scripts.find((script) => /aftercare[\w.-]*\.js/.test(script.cloneNode().outerHTML));
+/** The folder that the script came from, as an address; empty where there is none. */
+const folder = own?.src.replace(/[^/?#]*([?#].*)?$/, '') ?? '';
 const isFirst = widgets.every(({ tag }) => !customElements.get(tag));
 if (isFirst) {
     // Languages come from beside the script, unless `data-locales` says otherwise.
     if (own)
-        setDefaults({ locales: own.src.replace(/[^/?#]*([?#].*)?$/, 'locales/') });
+        setDefaults({ locales: `${folder}locales/` });
     for (const { name, value } of own?.attributes ?? [])
         if (name.startsWith('data-'))
             setDefaults({ [name.slice(5)]: value });
-    globalThis.Aftercare = { version, scan };
+    globalThis.Aftercare = { version, scan, defaults, warnings };
 }
 defineWidgets();
 if (isFirst) {
-    scan();
-    document.addEventListener('DOMContentLoaded', () => scan());
+    // Not where the page lets nothing be drawn: then every placeholder stays what it is.
+    if (customElements.get(widgets[0].tag)) {
+        scan();
+        document.addEventListener('DOMContentLoaded', () => scan());
+    }
+    const debug = defaults.get('debug') ?? 'false';
+    if (debug !== 'false' || /[?&]aftercare-debug\b/.test(location.search))
+        fetchSelfCheck();
+}
+else {
+    for (const line of warnings)
+        globalThis.Aftercare?.warnings?.add(line);
+}
+/**
+ * Shows the owner, in the page, what is wrong. Whoever writes an address can ask
+ * for it, so only the very file that was built with this script is taken for it.
+ */
+function fetchSelfCheck() {
+    const address = `${folder}self-check.js`;
+    const fail = () => warn('no-self-check', `${address} did not come; put this version's there, and let the page's policy allow it.`);
+    const script = document.createElement('script');
+    Object.assign(script, {
+        integrity: 'sha256-IQG4ZQPnFk94dR/9vwUBHEKkPiAlNCA9F5kDsLmFGRY=',
+        crossOrigin: '',
+        nonce: own?.nonce,
+        onerror: fail,
+    });
+    try {
+        // Trusted Types ask for a policy.
+        const policy = globalThis.trustedTypes?.createPolicy('aftercare-self-check', {
+            createScriptURL: String,
+        });
+        script.src = policy?.createScriptURL(address) ?? address;
+        document.head.append(script);
+    }
+    catch {
+        fail();
+    }
 }
 //# sourceMappingURL=embed.js.map

@@ -16,9 +16,9 @@ export { parseTopic } from './content/parse-topic.js';
 export type { Cause, Source, Tip, Topic, Words } from './content/topic.js';
 export { AftercareElement } from './shared/aftercare-element.js';
 export { scan } from './shared/placeholders.js';
-export { setDefaults } from './shared/settings.js';
+export { defaults, setDefaults } from './shared/settings.js';
 export { version } from './shared/version.js';
-export type { WarningCode } from './shared/warn.js';
+export { warn, warnings, type WarningCode } from './shared/warn.js';
 /** The four element classes. */
 export declare const widgets: readonly [typeof TipsCardElement, typeof CausesAccordionElement, typeof CommentFormElement, typeof BookingCtaElement];
 /** Registers the four tags; those that are taken stay as they are. */

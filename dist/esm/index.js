@@ -9,8 +9,9 @@ export { CommentError } from './comments/comment-backend.js';
 export { parseTopic } from './content/parse-topic.js';
 export { AftercareElement } from './shared/aftercare-element.js';
 export { scan } from './shared/placeholders.js';
-export { setDefaults } from './shared/settings.js';
+export { defaults, setDefaults } from './shared/settings.js';
 export { version } from './shared/version.js';
+export { warn, warnings } from './shared/warn.js';
 
 /**
  * The library door: everything that is public, and no side effect. Call

@@ -6,6 +6,7 @@ import { en } from '../content/messages/en.js';
 import type { Messages } from '../content/messages/messages.js';
 import type { Topic, Words } from '../content/topic.js';
 import { baseStyles } from './base.styles.js';
+import { canDraw } from './can-draw.js';
 import { heading } from './heading.js';
 import { paragraphs } from './paragraphs.js';
 import { color, oneOf, settle, text, wholeNumber, type Kind } from './settings.js';
@@ -61,12 +62,13 @@ export abstract class AftercareElement extends LitElement {
 
   /**
    * Registers the tag, unless it is taken: the first definition on a page wins.
-   * Warns when the other one is of another version.
+   * Warns when the other one is of another version. Where the page lets no script
+   * make markup, it warns too, and what stands inside the tags stays as it is.
    */
   static define(): void {
     const known = customElements.get(this.tag) as typeof AftercareElement | undefined;
     if (!known) {
-      customElements.define(this.tag, this as unknown as CustomElementConstructor);
+      if (canDraw()) customElements.define(this.tag, this as unknown as CustomElementConstructor);
     } else if (known.version !== this.version) {
       warn(
         'two-versions',

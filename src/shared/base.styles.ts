@@ -3,6 +3,14 @@ import { css } from 'lit';
 /**
  * What all widgets share: the card, its tokens, headings, buttons, focus.
  *
+ * What a page says of all its elements, or of this one, ends at the host: in a
+ * shadow root, important rules beat the page's important ones, and the card
+ * starts from nothing. The page keeps what places a box among others: margins,
+ * widths, grid and flex. `all: initial !important` would take those too, and
+ * with them the column of every WordPress block theme, which is a margin and a
+ * width on each element in it. Seen or hidden, and open to the mouse or not, is
+ * the widget as what it stands in: a closed tab hides it.
+ *
  * Sizes are `em`s of the page's own text, held between 15 and 20 px, never
  * `rem`s: pages with `html { font-size: 62.5% }` are common.
  *
@@ -20,12 +28,42 @@ import { css } from 'lit';
  */
 export const baseStyles = css`
   :host {
-    display: block;
-    font-size: clamp(15px, 1em, 20px);
+    display: block !important;
+    position: static !important;
+    float: none !important;
+    visibility: inherit !important;
+    overflow: visible !important;
+    contain: none !important;
+    content-visibility: visible !important;
+    columns: auto !important;
+    height: auto !important;
+    min-height: 0 !important;
+    max-height: none !important;
+    padding: 0 !important;
+    border: 0 !important;
+    outline: 0 !important;
+    background: none !important;
+    box-shadow: none !important;
+    opacity: 1 !important;
+    filter: none !important;
+    mix-blend-mode: normal !important;
+    clip-path: none !important;
+    mask: none !important;
+    transform: none !important;
+    translate: none !important;
+    rotate: none !important;
+    scale: none !important;
+    zoom: 1 !important;
+    animation: none !important;
+    pointer-events: inherit !important;
+    font-size: clamp(15px, 1em, 20px) !important;
+    writing-mode: horizontal-tb !important;
   }
 
-  :host([hidden]) {
-    display: none;
+  :host([hidden]),
+  :host::before,
+  :host::after {
+    display: none !important;
   }
 
   .card {
@@ -47,6 +85,10 @@ export const baseStyles = css`
 
     all: initial;
     display: block;
+    visibility: inherit;
+    pointer-events: inherit;
+    user-select: text;
+    -webkit-user-select: text;
     padding: var(--aftercare-space, min(1.5em, 6%));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

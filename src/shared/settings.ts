@@ -74,7 +74,9 @@ export const someOf = <T extends string>(
     fallback,
   );
 
-const defaults = new Map<string, string>();
+const given = new Map<string, string>();
+/** What holds for every widget that does not say otherwise itself, by attribute: what `setDefaults` was called with. */
+export const defaults: ReadonlyMap<string, string> = given;
 
 /**
  * Sets what holds for every widget that does not say otherwise itself: the
@@ -85,7 +87,7 @@ const defaults = new Map<string, string>();
  * `locales`, the address of the folder with the languages' files
  */
 export function setDefaults(settings: Readonly<Record<string, string>>): void {
-  for (const [attribute, value] of Object.entries(settings)) defaults.set(attribute, value);
+  for (const [attribute, value] of Object.entries(settings)) given.set(attribute, value);
 }
 
 /**

@@ -11,6 +11,8 @@
  * - `rest-closed`: WordPress takes no comments by REST without a login.
  * - `unknown-widget`: a placeholder names no widget.
  * - `no-language`: a language is not spoken, or its file did not come; English is shown.
+ * - `cannot-draw`: the page lets no script make markup; what stands inside the tags is shown.
+ * - `no-self-check`: the self-check that `data-debug` asks for did not come.
  * - `two-versions`: another version of the script came first; this one does nothing.
  */
 export type WarningCode =
@@ -23,9 +25,12 @@ export type WarningCode =
   | 'rest-closed'
   | 'unknown-widget'
   | 'no-language'
+  | 'cannot-draw'
+  | 'no-self-check'
   | 'two-versions';
 
-const said = new Set<string>();
+/** What was said on this page so far: whole lines, oldest first. */
+export const warnings = new Set<string>();
 
 /**
  * Tells the site's owner, in the console, what is wrong and how to mend it; the
@@ -34,6 +39,6 @@ const said = new Set<string>();
  */
 export function warn(code: WarningCode, sentence: string): undefined {
   const line = `[aftercare] ${code}: ${sentence}`;
-  if (!said.has(line)) console.warn(line);
-  said.add(line);
+  if (!warnings.has(line)) console.warn(line);
+  warnings.add(line);
 }

@@ -75,14 +75,14 @@ async function startDriver(driver, display) {
 }
 
 /**
- * Starts WebKit behind a proxy, whatever certificates its hosts have.
+ * Starts WebKit, behind a proxy where its port is given, whatever certificates its hosts have.
  *
  * @param {{ browser: string, driver: string, display: string }} paths
  */
 export async function startWebKit(paths, proxyPort) {
   const display = await openDisplay(paths.display);
   const driver = await startDriver(paths.driver, display);
-  const args = ['--automation', `--proxy=http://127.0.0.1:${proxyPort}`];
+  const args = ['--automation', ...(proxyPort ? [`--proxy=http://127.0.0.1:${proxyPort}`] : [])];
   const { sessionId } = await driver.ask('POST', '/session', {
     capabilities: {
       alwaysMatch: {

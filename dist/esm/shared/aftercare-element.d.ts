@@ -41,7 +41,8 @@ export declare abstract class AftercareElement extends LitElement {
     static styles: import("lit").CSSResult[];
     /**
      * Registers the tag, unless it is taken: the first definition on a page wins.
-     * Warns when the other one is of another version.
+     * Warns when the other one is of another version. Where the page lets no script
+     * make markup, it warns too, and what stands inside the tags stays as it is.
      */
     static define(): void;
     static get observedAttributes(): string[];

@@ -3,6 +3,7 @@ import { directionOf, languageFor } from '../content/languages.js';
 import { loadTopic } from '../content/load-topic.js';
 import { en } from '../content/messages/en.js';
 import { baseStyles } from './base.styles.js';
+import { canDraw } from './can-draw.js';
 import { heading } from './heading.js';
 import { paragraphs } from './paragraphs.js';
 import { oneOf, settle, text, color, wholeNumber } from './settings.js';
@@ -49,12 +50,14 @@ class AftercareElement extends LitElement {
     static { this.styles = [baseStyles]; }
     /**
      * Registers the tag, unless it is taken: the first definition on a page wins.
-     * Warns when the other one is of another version.
+     * Warns when the other one is of another version. Where the page lets no script
+     * make markup, it warns too, and what stands inside the tags stays as it is.
      */
     static define() {
         const known = customElements.get(this.tag);
         if (!known) {
-            customElements.define(this.tag, this);
+            if (canDraw())
+                customElements.define(this.tag, this);
         }
         else if (known.version !== this.version) {
             warn('two-versions', `${known.version} came first, ${this.version} does nothing; keep one script tag.`);

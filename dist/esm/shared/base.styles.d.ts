@@ -1,6 +1,14 @@
 /**
  * What all widgets share: the card, its tokens, headings, buttons, focus.
  *
+ * What a page says of all its elements, or of this one, ends at the host: in a
+ * shadow root, important rules beat the page's important ones, and the card
+ * starts from nothing. The page keeps what places a box among others: margins,
+ * widths, grid and flex. `all: initial !important` would take those too, and
+ * with them the column of every WordPress block theme, which is a margin and a
+ * width on each element in it. Seen or hidden, and open to the mouse or not, is
+ * the widget as what it stands in: a closed tab hides it.
+ *
  * Sizes are `em`s of the page's own text, held between 15 and 20 px, never
  * `rem`s: pages with `html { font-size: 62.5% }` are common.
  *

@@ -23,6 +23,8 @@ export declare const oneOf: <const T extends string>(...words: [T, ...T[]]) => K
 export declare const wholeNumber: <T extends number | undefined>(least: number, most: number, fallback: T) => Kind<number | T>;
 /** Some of a few words, parted by spaces or commas; empty means none of them. */
 export declare const someOf: <T extends string>(all: readonly T[], fallback: readonly T[]) => Kind<readonly T[]>;
+/** What holds for every widget that does not say otherwise itself, by attribute: what `setDefaults` was called with. */
+export declare const defaults: ReadonlyMap<string, string>;
 /**
  * Sets what holds for every widget that does not say otherwise itself: the
  * script door calls it with the `data-` attributes of its tag. Call it before

@@ -28,7 +28,9 @@ const someOf = (all, fallback) => kind((text) => {
     const given = text.split(/[\s,]+/).filter(Boolean);
     return given.every((word) => all.includes(word)) ? given : undefined;
 }, `some of ${all.join(' ')}`, fallback);
-const defaults = new Map();
+const given = new Map();
+/** What holds for every widget that does not say otherwise itself, by attribute: what `setDefaults` was called with. */
+const defaults = given;
 /**
  * Sets what holds for every widget that does not say otherwise itself: the
  * script door calls it with the `data-` attributes of its tag. Call it before
@@ -39,7 +41,7 @@ const defaults = new Map();
  */
 function setDefaults(settings) {
     for (const [attribute, value] of Object.entries(settings))
-        defaults.set(attribute, value);
+        given.set(attribute, value);
 }
 /**
  * The one place where precedence is decided: the widget's own value ▸ the
@@ -63,5 +65,5 @@ function settle(tag, attribute, own, kind) {
     return kind.fallback;
 }
 
-export { color, flag, isoDate, oneOf, setDefaults, settle, someOf, text, textThat, wholeNumber };
+export { color, defaults, flag, isoDate, oneOf, setDefaults, settle, someOf, text, textThat, wholeNumber };
 //# sourceMappingURL=settings.js.map

@@ -11,9 +11,13 @@
  * - `rest-closed`: WordPress takes no comments by REST without a login.
  * - `unknown-widget`: a placeholder names no widget.
  * - `no-language`: a language is not spoken, or its file did not come; English is shown.
+ * - `cannot-draw`: the page lets no script make markup; what stands inside the tags is shown.
+ * - `no-self-check`: the self-check that `data-debug` asks for did not come.
  * - `two-versions`: another version of the script came first; this one does nothing.
  */
-export type WarningCode = 'bad-value' | 'bad-topic' | 'bad-content' | 'unsafe-url' | 'no-action' | 'no-thread' | 'rest-closed' | 'unknown-widget' | 'no-language' | 'two-versions';
+export type WarningCode = 'bad-value' | 'bad-topic' | 'bad-content' | 'unsafe-url' | 'no-action' | 'no-thread' | 'rest-closed' | 'unknown-widget' | 'no-language' | 'cannot-draw' | 'no-self-check' | 'two-versions';
+/** What was said on this page so far: whole lines, oldest first. */
+export declare const warnings: Set<string>;
 /**
  * Tells the site's owner, in the console, what is wrong and how to mend it; the
  * same sentence at most once a page. In production too: it is the only build

@@ -1,4 +1,5 @@
-const said = new Set();
+/** What was said on this page so far: whole lines, oldest first. */
+const warnings = new Set();
 /**
  * Tells the site's owner, in the console, what is wrong and how to mend it; the
  * same sentence at most once a page. In production too: it is the only build
@@ -6,10 +7,10 @@ const said = new Set();
  */
 function warn(code, sentence) {
     const line = `[aftercare] ${code}: ${sentence}`;
-    if (!said.has(line))
+    if (!warnings.has(line))
         console.warn(line);
-    said.add(line);
+    warnings.add(line);
 }
 
-export { warn };
+export { warn, warnings };
 //# sourceMappingURL=warn.js.map

@@ -1,7 +1,7 @@
-// Three engines that are used in one way: each opens tabs behind the same proxy.
+// Three engines that are used in one way: each opens tabs, behind the same proxy where there is one.
 import puppeteer from 'puppeteer-core';
 import { chromeArgs, chromePath, firefoxPath, webkitPaths } from '../../tools/browsers.mjs';
-import { startWebKit } from '../helpers/webkit.mjs';
+import { startWebKit } from './webkit.mjs';
 
 /** The tabs of a browser that puppeteer drives. */
 const tabsOf = (browser) => ({
@@ -50,7 +50,7 @@ const chromium = async (proxyPort) =>
       acceptInsecureCerts: true,
       args: [
         ...chromeArgs,
-        `--proxy-server=http://127.0.0.1:${proxyPort}`,
+        ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : []),
         // Else what is asked for by http comes by https.
         '--disable-features=HttpsUpgrades',
       ],
@@ -65,18 +65,20 @@ const firefox = async (proxyPort) =>
       acceptInsecureCerts: true,
       extraPrefsFirefox: {
         'widget.gtk.overlay-scrollbars.enabled': false,
-        'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1',
-        'network.proxy.http_port': proxyPort,
-        'network.proxy.ssl': '127.0.0.1',
-        'network.proxy.ssl_port': proxyPort,
+        ...(proxyPort && {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': proxyPort,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': proxyPort,
+        }),
       },
     }),
   );
 
 const webkit = (proxyPort) => startWebKit(webkitPaths(), proxyPort);
 
-/** Every engine, with a way to start it; none where this machine lacks it. */
+/** Every engine, with a way to start it, behind a proxy where its port is given; none where this machine lacks it. */
 export const engines = {
   Chromium: chromium,
   Firefox: firefoxPath() && firefox,

@@ -1,0 +1,83 @@
+// Partners' pages on loopback, visited in every engine by the built script.
+import { after, before, describe } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { engines } from './engines.mjs';
+import { openSite } from './site.mjs';
+
+/**
+ * What a page has to complain of, from its first line on: what its console warns of, errors that nobody
+ * caught, violations of its policy. Stands first in a page's head, as `/witness.js`.
+ */
+function witness() {
+  const complaints = (globalThis.complaints = []);
+  addEventListener('error', (event) => {
+    // A file that does not load says so by an event of the same name.
+    if (event instanceof ErrorEvent) complaints.push(`uncaught: ${event.message}`);
+  });
+  addEventListener('unhandledrejection', ({ reason }) => complaints.push(`rejected: ${reason}`));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    complaints.push(`violated: ${effectiveDirective} ${blockedURI}`),
+  );
+  for (const level of ['warn', 'error']) {
+    const say = console[level];
+    console[level] = (...words) => {
+      complaints.push(`${level}: ${words.join(' ')}`);
+      say.apply(console, words);
+    };
+  }
+}
+
+/** Waits until something is seen on a page, for as long as it may take. */
+async function until(tab, look, ...args) {
+  for (const end = Date.now() + 8_000; ; await pause(30)) {
+    // A page that is being left has no answer.
+    const seen = await tab.run(look, ...args).catch(() => undefined);
+    if (seen) return seen;
+    if (Date.now() > end) throw new Error(`Not in time: ${look}`);
+  }
+}
+
+/**
+ * Runs the same tests in every engine; those of an engine that is not installed are skipped.
+ *
+ * @param {(world: { engine: string, site, open }) => void} tests declares them; `site()` is the site of
+ * `openSite` with `/witness.js` on it; `open(test, path, html)` publishes a page there (a text, or what
+ * answers for it) and opens it in a tab that is closed with the test: `run`, `click`, `press`, `until`,
+ * `complaints` and what else tabs of `engines.mjs` can do
+ */
+export function inEveryEngine(tests) {
+  for (const [engine, start] of Object.entries(engines))
+    describe(`in ${engine}`, { skip: !start && `${engine} is not installed` }, () => {
+      let site;
+      let browser;
+
+      before(async () => {
+        site = await openSite({
+          '/witness.js': (response) => {
+            response.writeHead(200, { 'content-type': 'text/javascript' });
+            response.end(`(${witness})()`);
+          },
+        });
+        browser = await start();
+      });
+
+      after(async () => {
+        await browser?.close();
+        site.close();
+      });
+
+      async function open(test, path, html, size) {
+        if (html !== undefined) site.pages[path.replace(/[?#].*/, '')] = html;
+        const tab = await browser.open(site.address(path), size);
+        test.after(tab.close);
+        return {
+          ...tab,
+          until: (look, ...args) => until(tab, look, ...args),
+          /** What the page’s console, its errors and its policy have said so far. */
+          complaints: () => tab.run(() => globalThis.complaints),
+        };
+      }
+
+      tests({ engine, site: () => site, open });
+    });
+}
