@@ -52,7 +52,7 @@ async function serveFile(path, response) {
   // but a language's: comments hold addresses.
   const [, name, ending = 'html'] = /^\/([\w-]*)(?:\.(html|css|js|svg|js\.map))?$/.exec(path) ?? [];
   const language = /^\/locales\/[a-z]{2}\.json$/.test(path);
-  const folder = name === 'aftercare' ? '../dist' : '.';
+  const folder = name === 'aftercare' || name === 'self-check' ? '../dist' : '.';
   const file = language ? `../dist${path}` : `${folder}/${name || 'index'}.${ending}`;
   const isKnown = language || name !== undefined;
   const body = isKnown && (await readFile(new URL(file, import.meta.url)).catch(() => undefined));

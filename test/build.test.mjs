@@ -1,7 +1,9 @@
 // The build's own plugins: what they make, and that they fail loudly.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { pinFiles } from '../tools/integrity.mjs';
 import { markupOf } from '../tools/compile-templates.mjs';
 import { slimLit } from '../tools/slim-lit.mjs';
 
@@ -56,6 +58,7 @@ describe('Lit cut down', () => {
     plugin().transform(code, file);
     for (const part of [
       'function trustFromTemplateString(',
+      'const trustedTypes = global.trustedTypes;',
       'const templateCache = new WeakMap();',
       ".push('3.3.3')",
     ])
@@ -71,5 +74,34 @@ describe('Lit cut down', () => {
       () => plugin().resolveId('lit/directives/repeat.js', 'x.ts'),
       /is edited out of Lit/,
     );
+  });
+});
+
+describe('what was built', () => {
+  const built = (name) => readFile(`dist/${name}`);
+  const hashOf = (bytes, algorithm) =>
+    `${algorithm}-${createHash(algorithm).update(bytes).digest('base64')}`;
+
+  it('is there under a name with its version, with its hash beside it and in what owners paste', async () => {
+    const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+    const script = await built('aftercare.js');
+    const integrity = hashOf(script, 'sha384');
+    assert.deepEqual(await built(`aftercare-${version}.js`), script);
+    assert.equal(`${await built(`aftercare-${version}.js.sri`)}`, `${integrity}\n`);
+    const [paste] = (await readFile('README.md', 'utf8')).match(/<script\b.*?>/s);
+    assert.ok(paste.includes(`src="/aftercare-${version}.js"`));
+    assert.ok(paste.includes(`integrity="${integrity}"`));
+  });
+
+  it('takes only its own self-check for it', async () => {
+    const hash = hashOf(await built('self-check.js'), 'sha256');
+    for (const door of ['aftercare.js', 'esm/embed.js'])
+      assert.ok(`${await built(door)}`.includes(hash), door);
+  });
+
+  it('pins a file by what stands in it, and fails where there is none', async () => {
+    const hash = hashOf(await readFile('LICENSE'), 'sha256');
+    assert.equal(pinFiles().renderChunk("x = 'sha256 of LICENSE';").code, `x = '${hash}';`);
+    assert.throws(() => pinFiles().renderChunk("x = 'sha256 of gone.js';"), /ENOENT/);
   });
 });

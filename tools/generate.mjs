@@ -52,6 +52,10 @@ if (readme) {
   const contents = tables(manifest, {
     warnSource,
     script: read('dist/aftercare.js'),
+    released: {
+      name: `aftercare-${version}.js`,
+      hash: read(`dist/aftercare-${version}.js.sri`)?.trim(),
+    },
     spoken: { all: languages, within },
     said: { messages, source: read('src/content/messages/messages.ts') },
   });

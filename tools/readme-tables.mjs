@@ -178,8 +178,14 @@ function size(script) {
   );
 }
 
+/** What owners paste: the script by its version and its hash. */
+const snippet = ({ name, hash }) => `\`\`\`html
+<script async src="/${name}" integrity="${hash}" crossorigin="anonymous" data-phone="+1 555 010 0199" data-accent="#0f766e"></script>
+\`\`\``;
+
 /** Each table's markdown, by the name in its marker. */
-export const tables = (manifest, { warnSource, script, spoken, said }) => ({
+export const tables = (manifest, { warnSource, script, released, spoken, said }) => ({
+  snippet: released.hash && snippet(released),
   attributes: attributes(manifest),
   events: events(manifest),
   'css-properties': cssProperties(manifest),
@@ -194,6 +200,9 @@ export const tables = (manifest, { warnSource, script, spoken, said }) => ({
 /** Puts the tables between their markers; markers of another name, and tables without a marker, are left alone. */
 export const fillIn = (markdown, contents) =>
   markdown.replace(
-    /(<!-- generated: ([\w-]+) -->)[^]*?(<!-- \/generated -->)/g,
-    (all, start, name, end) => (contents[name] ? `${start}\n\n${contents[name]}\n\n${end}` : all),
+    /^( *)(<!-- generated: ([\w-]+) -->)[^]*?(<!-- \/generated -->)/gm,
+    (all, indent, start, name, end) =>
+      contents[name]
+        ? `${indent}${[start, contents[name], end].join('\n\n').replaceAll('\n', `\n${indent}`)}`
+        : all,
   );

@@ -64,9 +64,9 @@ export const html = (markup, ...values) => new Result(markup, values);
       "const boundAttributeSuffix = '$lit$';",
       `let policy;
 try {
-  policy = global.trustedTypes?.createPolicy('aftercare', { createHTML: (s) => s });
+  policy = global.trustedTypes?.createPolicy('aftercare', { createHTML: String });
 } catch {
-  // No policy may be made here, or none of this name: setHTML needs none.
+  // No policy may be made here, or none of this name: setHTML needs none, a policy for all may allow it.
   policy = null;
 }
 `,
@@ -86,8 +86,9 @@ try {
   constructor(markup) {
     this._parts = [];
     this._element = d.createElement('template');
-    if (policy === null) this._element.setHTML(markup, { sanitizer: { comments: true } });
-    else this._element.innerHTML = policy ? policy.createHTML(markup) : markup;
+    if (policy === null && this._element.setHTML)
+      this._element.setHTML(markup, { sanitizer: { comments: true } });
+    else this._element.innerHTML = policy?.createHTML(markup) ?? markup;
     walker.currentNode = this._element.content;
     for (let node, index = 0; (node = walker.nextNode()); index++)
       if (node.nodeType === 8) node.data && this._parts.push({ _index: index });

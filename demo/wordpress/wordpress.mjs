@@ -71,7 +71,8 @@ function startPrograms({ inFolder, start, log }, address) {
   cpSync('/usr/share/wordpress', inFolder('site'), { recursive: true, dereference: true });
   cpSync(here('wp-config.php'), inFolder('site/wp-config.php'));
   cpSync(here('site.php'), inFolder('site/wp-content/mu-plugins/site.php'));
-  cpSync(here('../../dist/aftercare.js'), inFolder('site/wp-content/uploads/aftercare.js'));
+  for (const name of ['aftercare.js', 'self-check.js'])
+    cpSync(here(`../../dist/${name}`), inFolder(`site/wp-content/uploads/${name}`));
   const locales = inFolder('site/wp-content/uploads/locales');
   cpSync(here('../../dist/locales'), locales, { recursive: true });
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { expectWarning } from '../../test/helpers/console.js';
 import { parseTopic } from './parse-topic.js';
 import { defaultTopic } from './topics/default-topic.js';
@@ -69,4 +70,119 @@ describe('reading a topic', () => {
       expectWarning(/bad-content: document .* is left out; make it an object/);
       expect(parseTopic(JSON.parse(json), `document ${json}`)).to.equal(undefined);
     });
+});
+
+describe('reading any topic at all', () => {
+  /** A key that a document should not have, among them those that reach a prototype. */
+  const strangeKey = fc.oneof(
+    fc.string(),
+    fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'html'),
+  );
+  const anything = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom(null, true, false, '', '<img src=x onerror=alert(1)>'),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.string(),
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.dictionary(strangeKey, tie('value'), { maxKeys: 4, noNullPrototype: true }),
+    ),
+  })).value;
+  /** What ought to stand there, mostly. */
+  const mostly = (right: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+    fc.oneof({ arbitrary: right, weight: 5 }, { arbitrary: anything, weight: 1 });
+  const address = fc.oneof(fc.webUrl(), fc.constantFrom('javascript:alert(1)', '//x.example', ''));
+  /** A value like the pattern's, with something else now and then, at any depth, and with strange parts beside. */
+  const like = (pattern: unknown, key = ''): fc.Arbitrary<unknown> =>
+    mostly(
+      typeof pattern === 'string'
+        ? key === 'url'
+          ? address
+          : fc.string({ unit: 'binary' })
+        : Array.isArray(pattern)
+          ? fc.array(like(pattern[0]), { maxLength: 4 })
+          : fc
+              .tuple(
+                fc.record(
+                  Object.fromEntries(
+                    Object.entries(pattern as object).map(([key, part]) => [key, like(part, key)]),
+                  ),
+                  { requiredKeys: [] },
+                ),
+                fc.dictionary(strangeKey, anything, { maxKeys: 2 }),
+              )
+              .map(([known, strange]) => ({ ...strange, ...known })),
+    );
+
+  /** What differs between what was read and the pattern and document that it came from, as paths. */
+  function faultsOf(read: unknown, pattern: unknown, given: unknown, path = ''): string[] {
+    if (typeof pattern === 'string') {
+      const isAddress = path.endsWith('.url') && /^https?:/.test(String(read));
+      return read === given || isAddress ? [] : [path];
+    }
+    if (Array.isArray(pattern)) {
+      // Some may have been left out; those that are there stand in their order.
+      let next = 0;
+      return (read as unknown[]).flatMap((item, index) => {
+        const from = (given as unknown[]).findIndex(
+          (one, at) => at >= next && !faultsOf(item, pattern[0], one, `${path}.item`).length,
+        );
+        next = from + 1;
+        return from < 0 ? [`${path}[${index}]`] : [];
+      });
+    }
+    if (Object.getPrototypeOf(read) !== Object.prototype) return [path];
+    return Object.entries(read as object).flatMap(([key, part]) =>
+      Object.hasOwn(pattern as object, key) && Object.hasOwn(Object(given) as object, key)
+        ? faultsOf(
+            part,
+            (pattern as Record<string, unknown>)[key],
+            (given as Record<string, unknown>)[key],
+            `${path}.${key}`,
+          )
+        : [`${path}.${key}`],
+    );
+  }
+
+  it('takes only what stands in it at its place, throws at nothing, and reaches no prototype', () => {
+    expectWarning(/\[aftercare\] (bad-content|unsafe-url): /);
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    fc.assert(
+      fc.property(like(defaultTopic), (topic) => {
+        const json = JSON.stringify(topic);
+        const given: unknown = JSON.parse(json);
+        const read = parsed(json);
+        if (Object(given) !== given || Array.isArray(given)) return read === undefined;
+        return faultsOf(read, defaultTopic, given).length === 0;
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(Object.getOwnPropertyNames(Object.prototype)).to.deep.equal(before);
+  });
+
+  it('takes all of it where nothing is wrong, without a word', () => {
+    const words = fc.string({ unit: 'grapheme', minLength: 1 });
+    const named = fc.array(fc.record({ id: words, title: words, text: words }), { maxLength: 5 });
+    const whole = fc.record(
+      {
+        ...{ id: words, lang: words, title: words, intro: words, advice: words },
+        ...{ tipsHeading: words, causesHeading: words, causesIntro: words },
+        causes: named,
+        tips: named,
+        seekHelp: fc.record({ text: words, items: fc.array(words) }),
+        booking: fc.record({ heading: words, text: words, label: words }),
+        sources: fc.array(
+          fc.record({ title: words, url: fc.webUrl().map((url) => new URL(url).href) }),
+        ),
+        reviewed: fc.record({ by: words, on: words }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(whole, (topic) => {
+        expect(parsed(JSON.stringify(topic))).to.deep.equal(JSON.parse(JSON.stringify(topic)));
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

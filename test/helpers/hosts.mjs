@@ -69,9 +69,15 @@ export function inEveryEngine(tests) {
       async function open(test, path, html, size) {
         if (html !== undefined) site.pages[path.replace(/[?#].*/, '')] = html;
         const tab = await browser.open(site.address(path), size);
-        test.after(tab.close);
+        let isClosed = false;
+        const close = async () => {
+          if (!isClosed) await tab.close();
+          isClosed = true;
+        };
+        test.after(close);
         return {
           ...tab,
+          close,
           until: (look, ...args) => until(tab, look, ...args),
           /** What the page’s console, its errors and its policy have said so far. */
           complaints: () => tab.run(() => globalThis.complaints),

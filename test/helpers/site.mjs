@@ -5,8 +5,21 @@ import { createServer } from 'node:http';
 import puppeteer from 'puppeteer-core';
 import { chromeArgs, chromePath, firefoxPath } from '../../tools/browsers.mjs';
 
-const script = await readFile('dist/aftercare.js', 'utf8');
+const built = (name) => readFile(`dist/${name}`, 'utf8');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const script = await built('aftercare.js');
+
+/** The script under the name that is never another version's, as owners paste it. */
+export const versioned = `/aftercare-${version}.js`;
+/** The hash that they paste with it. */
+export const integrity = (await built(`${versioned}.sri`)).trim();
+
+const files = {
+  '/aftercare.js': script,
+  '/aftercare-9.9.9.js': script.replaceAll(version, '9.9.9'),
+  [versioned]: await built(versioned),
+  '/self-check.js': await built('self-check.js'),
+};
 
 export const tags = ['tips-card', 'causes-accordion', 'booking-cta', 'comment-form'];
 export const bareTags = tags.map((tag) => `<aftercare-${tag}></aftercare-${tag}>`).join('\n');
@@ -17,16 +30,12 @@ export const page = (head, body, attributes = 'lang="en"') =>
   <link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
 /**
- * Serves the built script, the same as another version, and pages by path.
+ * Serves the built files, the script as another version too, and pages by path.
  *
  * @param {Record<string, string | ((response, request) => void)>} pages
  */
 export async function openSite(pages) {
   const requests = [];
-  const files = {
-    '/aftercare.js': script,
-    '/aftercare-9.9.9.js': script.replaceAll(version, '9.9.9'),
-  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     requests.push(`${request.method} ${request.url}`);

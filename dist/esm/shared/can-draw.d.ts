@@ -1,6 +1,6 @@
 /**
- * Whether a script may make markup on this page; with a warning where not: under
- * Trusted Types without a policy for it, where the browser has no `setHTML`
- * either, and in XHTML. There a drawn widget would be blank.
+ * Whether a script can make markup on this page; with a warning where not: under
+ * Trusted Types that allow no policy for it, in a browser without `setHTML`, and
+ * in XHTML. A widget that is drawn there would be blank.
  */
 export declare function canDraw(): boolean;

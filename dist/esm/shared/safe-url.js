@@ -12,7 +12,8 @@ function safeUrl(raw) {
     if (!raw)
         return undefined;
     try {
-        const url = new URL(raw, document.baseURI);
+        // Not of the document, whose `baseURI` an image of that name hides.
+        const url = new URL(raw, new Text().baseURI);
         if (schemes.includes(url.protocol) && !url.username && !url.password)
             return url.href;
     }
