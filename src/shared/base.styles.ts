@@ -193,6 +193,12 @@ export const baseStyles = css`
   }
 
   @media print {
+    /* Printed alone (print-alone.ts), out of a page that is not to be seen. */
+    :host([data-aftercare-print]) {
+      visibility: visible !important;
+      font-size: 11pt !important;
+    }
+
     /* Dark cards would need ink, and without it be light words on white. */
     .card {
       --_surface: #fff;
