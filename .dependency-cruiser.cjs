@@ -1,4 +1,5 @@
 // The arrows of the house: embed → index → components → content, comments, schedulers, shared.
+// Beside them stands self-check, a script of its own, on the last four.
 // `npm run layers` fails when one runs back.
 
 const test = '\\.test\\.ts$';
@@ -72,6 +73,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/shared/', pathNot: test },
       to: { path: '^src/(comments|schedulers)/' },
+    },
+    {
+      name: 'self-check-reaches-no-widget',
+      comment:
+        'It is a script of its own that reads a page from outside: what it imports travels a second time, so it is words and rules only.',
+      severity: 'error',
+      from: { path: '^src/self-check/', pathNot: test },
+      to: { path: ['^src/components/', lit], reachable: true },
+    },
+    {
+      name: 'nothing-imports-self-check',
+      comment: 'No visitor gets it: the script fetches it for an owner who asks.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/self-check/' },
+      to: { path: '^src/self-check/' },
     },
     {
       name: 'no-cycles',

@@ -43,7 +43,11 @@ export default [
     // What the script fetches from beside itself for an owner who asks what is wrong.
     input: 'src/self-check/self-check.ts',
     output: { file: 'dist/self-check.js', format: 'iife', banner },
-    plugins: [compile({ outDir: 'dist' }), terser({ ecma: 2020, format: { comments: /^!/ } })],
+    plugins: [
+      compile({ outDir: 'dist' }),
+      compileTemplates({ compile: false }),
+      terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } }),
+    ],
   },
   {
     // The script door: one classic script, for a script tag.

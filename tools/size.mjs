@@ -9,7 +9,7 @@ const file = 'dist/aftercare.js';
  * (measured: TLS 1.3, cubic, an initial window of ten packets). Between those, bytes cost time as
  * bytes do, not as round trips: the budget is what the script weighs, and a little room.
  */
-const budget = 22_000;
+const budget = 22_300;
 
 const script = readFileSync(file);
 const sizes = {

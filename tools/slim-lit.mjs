@@ -282,22 +282,24 @@ export class ReactiveElement extends HTMLElement {
   constructor() {
     super();
     this.__updatePromise = new Promise((resolve) => (this.enableUpdating = resolve));
-    // What was set before the upgrade hides the accessor.
+    // What was set before the upgrade hides the accessor. Attributes, which are older, come in between.
+    this.__early = {};
     for (const name of this.constructor.__attributes.values())
       if (Object.hasOwn(this, name)) {
-        const value = this[name];
+        this.__early[name] = this[name];
         delete this[name];
-        this[name] = value;
       }
     this.requestUpdate();
   }
   createRenderRoot() {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = this.constructor.styles;
-    return root;
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
   connectedCallback() {
     this.renderRoot ??= this.createRenderRoot();
+    // Another document, a frame's, has taken them off, and takes none of this one's.
+    if (this.ownerDocument === document) this.renderRoot.adoptedStyleSheets = this.constructor.styles;
+    Object.assign(this, this.__early);
+    this.__early = {};
     this.enableUpdating();
   }
   disconnectedCallback() {}

@@ -54,7 +54,7 @@ function fetchSelfCheck() {
     const fail = () => warn('no-self-check', `${address} did not come; put this version's there, and let the page's policy allow it.`);
     const script = document.createElement('script');
     Object.assign(script, {
-        integrity: 'sha256-IQG4ZQPnFk94dR/9vwUBHEKkPiAlNCA9F5kDsLmFGRY=',
+        integrity: 'sha256-aasTPTBK5NeUeXxAjXDOisSW9w0F8bsR9uaJs9QcaZM=',
         crossOrigin: '',
         nonce: own?.nonce,
         onerror: fail,

@@ -59,7 +59,7 @@ export async function ask(address: string, options: RequestInit = {}): Promise<A
     text,
     json: Object(json) as Answer['json'],
     late: signal.aborted,
-    wait: +after || (Date.parse(after) - Date.now()) / 1000,
+    wait: +after || (+new Date(after) - Date.now()) / 1000,
   };
 }
 

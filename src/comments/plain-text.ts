@@ -7,6 +7,8 @@
 export const plainText = (message: unknown): string | undefined =>
   typeof message === 'string'
     ? message
+        // More would never be shown, and looking for the end of each of a million tags takes minutes.
+        .slice(0, 9_999)
         .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(+code))
         .replace(/<[^>]*>|&\w+;/g, ' ')
         .replace(/\s+/g, ' ')

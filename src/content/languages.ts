@@ -58,7 +58,8 @@ export function languageFor(wanted: string): Language | Promise<Language> {
     ...words,
     tag: words === english && code !== 'en' ? 'en' : tag,
   });
-  return words instanceof Promise ? words.then(speak) : speak(words);
+  // By what it can do: pages put a Promise of their own in the place of the browser's.
+  return 'then' in words ? words.then(speak) : speak(words);
 }
 
 async function load(code: string): Promise<Wording> {
@@ -83,7 +84,7 @@ async function load(code: string): Promise<Wording> {
 
 /** A day of the calendar (ISO 8601) in the style of a language; `undefined` where it is none. */
 export function formatDay(day: string | undefined, { tag }: Language): string | undefined {
-  const time = Date.parse(day ?? '');
+  const time = +new Date(day ?? '');
   return time
     ? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
     : undefined;
@@ -93,10 +94,10 @@ export function formatDay(day: string | undefined, { tag }: Language): string | 
 export const formatNumber = (number: number, { tag }: Language): string =>
   number.toLocaleString(tag);
 
-/** How long to wait, as "in 2 minutes": whole ones, one where it is not known, a day at most. */
+/** How long to wait, as "in 2 minutes": whole ones, one where it is no number, a day at most. */
 export const formatWait = (seconds: number | undefined, { tag }: Language): string =>
   new Intl.RelativeTimeFormat(tag).format(
-    Math.max(1, Math.ceil(Math.min(seconds! || 60, 86_400) / 60)),
+    Math.max(1, Math.ceil(Math.min(+seconds! || 60, 86_400) / 60)),
     'minute',
   );
 

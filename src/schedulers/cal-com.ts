@@ -29,7 +29,7 @@ export const calCom: Scheduler = {
 
   read(message, { scheme, accent }) {
     const { originator, type, data } = message as Message;
-    if (originator !== 'CAL') return undefined;
+    if (originator !== 'CAL' || typeof type !== 'string') return undefined;
     if (type === '__iframeReady') {
       const brand = { 'cal-brand': `#${accent}` };
       const cssVarsPerTheme = { light: brand, dark: brand };
@@ -42,11 +42,11 @@ export const calCom: Scheduler = {
     }
     // Not `bookingSuccessful`, which carries who booked.
     return /^(link(Ready|Failed)|__dimensionChanged|__closeIframe|(b|rescheduleB)ookingSuccessfulV2)$/.test(
-      String(type),
+      type,
     )
       ? {
           height: data?.iframeHeight,
-          scheduled: /V2/.test(String(type)),
+          scheduled: /V2/.test(type),
           failed: type === 'linkFailed',
           close: type === '__closeIframe',
         }

@@ -25,7 +25,7 @@ export const calendly: Scheduler = {
 
   read(message) {
     const { event, payload } = message as Message;
-    if (!/^calendly\./.test(String(event))) return undefined;
+    if (typeof event !== 'string' || !event.startsWith('calendly.')) return undefined;
     return { height: payload?.height, scheduled: event === 'calendly.event_scheduled' };
   },
 };

@@ -201,8 +201,12 @@ export abstract class AftercareElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const around = this.closest<HTMLElement>('[lang]') ?? document.documentElement;
-    const wanted = settle(this.localName, 'lang', this.getAttribute('lang'), text) || around.lang;
+    const around = this.closest('[lang]') ?? document.documentElement;
+    // Not its property: in SVG it has none, and a form's field of that name would hide it.
+    const wanted =
+      settle(this.localName, 'lang', this.getAttribute('lang'), text) ||
+      around.getAttribute('lang') ||
+      '';
     if (wanted !== this.#wanted) this.#speak(wanted);
     this.shown = this.language && this.#settleContent();
   }
@@ -252,7 +256,7 @@ export abstract class AftercareElement extends LitElement {
   #speak(wanted: string): void {
     this.#wanted = wanted;
     const language = languageFor(wanted);
-    if (!(language instanceof Promise)) this.language = language;
+    if (!('then' in language)) this.language = language;
     else
       void language.then((come) => {
         // Another one may have been asked for on the way.
@@ -274,7 +278,7 @@ export abstract class AftercareElement extends LitElement {
     const isBuiltIn = reference === builtIn.id;
     if (!isBuiltIn && reference !== this.#reference) this.#load(reference);
     const topic = isBuiltIn ? builtIn : this.#topic;
-    const loading = topic instanceof Promise;
+    const loading = topic && 'then' in topic;
     if (this.#fromChildren) {
       const found = Object.entries(this.#fromChildren).filter(([, part]) => part !== undefined);
       return { ...(loading ? {} : topic), ...Object.fromEntries(found) };
@@ -288,7 +292,7 @@ export abstract class AftercareElement extends LitElement {
   #load(reference: string | undefined): void {
     this.#reference = reference;
     const topic = (this.#topic = reference ? loadTopic(reference) : undefined);
-    if (topic instanceof Promise)
+    if (topic && 'then' in topic)
       void topic.then((loaded) => {
         // Another topic may have been asked for on the way.
         if (this.#topic !== topic) return;

@@ -28,31 +28,38 @@ import { css } from 'lit';
  */
 export const baseStyles = css`
   :host {
-    display: block !important;
+    display: flow-root !important;
     position: static !important;
     float: none !important;
     visibility: inherit !important;
     overflow: visible !important;
     contain: none !important;
+    container: none !important;
     content-visibility: visible !important;
     columns: auto !important;
     height: auto !important;
     min-height: 0 !important;
     max-height: none !important;
+    aspect-ratio: auto !important;
     padding: 0 !important;
     border: 0 !important;
     outline: 0 !important;
     background: none !important;
     box-shadow: none !important;
+    text-decoration: none !important;
     opacity: 1 !important;
     filter: none !important;
     mix-blend-mode: normal !important;
     clip-path: none !important;
     mask: none !important;
-    transform: none !important;
+    /* Of four times 'none' the build's minifier makes one transform, which lets three through and holds the bar. */
+    transform: initial !important;
     translate: none !important;
     rotate: none !important;
     scale: none !important;
+    perspective: none !important;
+    transform-style: flat !important;
+    will-change: auto !important;
     zoom: 1 !important;
     animation: none !important;
     pointer-events: inherit !important;
@@ -85,6 +92,11 @@ export const baseStyles = css`
 
     all: initial;
     display: block;
+    /* What crosses by boxes ends at a float: underlines, and in Chromium a first letter or line. */
+    float: left;
+    break-inside: avoid;
+    box-sizing: border-box;
+    width: 100%;
     visibility: inherit;
     pointer-events: inherit;
     user-select: text;
@@ -206,6 +218,7 @@ export const baseStyles = css`
       --_muted: #4d5f63;
       --_line: #dfe6e4;
 
+      float: none;
       color-scheme: light !important;
     }
 

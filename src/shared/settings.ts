@@ -36,7 +36,7 @@ export const isoDate = textThat(
   // Some engines take 30 February for 2 March.
   (text) =>
     /^\d{4}-\d\d-\d\d$/.test(text) &&
-    Date.parse(text) &&
+    +new Date(text) &&
     new Date(text).toISOString().startsWith(text),
   'a date such as 2026-03-31',
 );

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { widget } from './clinic.mjs';
 
 const strict =
-  "default-src 'none'; script-src 'self'; frame-src https://calendly.com; img-src data:; trusted-types lit-html; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; frame-src https://calendly.com; img-src data:; trusted-types aftercare; require-trusted-types-for 'script'";
 
 /** @param {{ world, open }} site */
 export function guest({ engine, world, open }) {

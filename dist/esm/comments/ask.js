@@ -45,7 +45,7 @@ async function ask(address, options = {}) {
         text,
         json: Object(json),
         late: signal.aborted,
-        wait: +after || (Date.parse(after) - Date.now()) / 1000,
+        wait: +after || (+new Date(after) - Date.now()) / 1000,
     };
 }
 /** Options for `ask` that post an object as JSON. Text only: old libraries change how lists become JSON. */

@@ -13,8 +13,9 @@ let newest = 0;
  * picture, `3x10` gets a sign.
  */
 function findComment(page, { name, comment }) {
-    for (const { id } of document.querySelectorAll('[id^="comment-"]'))
-        newest = Math.max(newest, parseInt(id.slice(8)) || 0);
+    for (const element of document.querySelectorAll('[id^="comment-"]'))
+        // Not its property: a form's field of that name would hide it.
+        newest = Math.max(newest, parseInt(element.getAttribute('id').slice(8)) || 0);
     const mark = letters(name || comment) || ' ';
     const found = page
         .split('id="comment-')

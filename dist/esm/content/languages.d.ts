@@ -24,7 +24,7 @@ export declare function languageFor(wanted: string): Language | Promise<Language
 export declare function formatDay(day: string | undefined, { tag }: Language): string | undefined;
 /** A number as a language writes it. */
 export declare const formatNumber: (number: number, { tag }: Language) => string;
-/** How long to wait, as "in 2 minutes": whole ones, one where it is not known, a day at most. */
+/** How long to wait, as "in 2 minutes": whole ones, one where it is no number, a day at most. */
 export declare const formatWait: (seconds: number | undefined, { tag }: Language) => string;
 /** Which way a language is written. */
 export declare const directionOf: (tag: string) => "ltr" | "rtl";

@@ -40,7 +40,8 @@ function languageFor(wanted) {
         ...words,
         tag: words === english && code !== 'en' ? 'en' : tag,
     });
-    return words instanceof Promise ? words.then(speak) : speak(words);
+    // By what it can do: pages put a Promise of their own in the place of the browser's.
+    return 'then' in words ? words.then(speak) : speak(words);
 }
 async function load(code) {
     const folder = (settle('script', 'locales', undefined, text) ?? 'locales').replace(/\/?$/, '/');
@@ -61,15 +62,15 @@ async function load(code) {
 }
 /** A day of the calendar (ISO 8601) in the style of a language; `undefined` where it is none. */
 function formatDay(day, { tag }) {
-    const time = Date.parse(day ?? '');
+    const time = +new Date(day ?? '');
     return time
         ? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
         : undefined;
 }
 /** A number as a language writes it. */
 const formatNumber = (number, { tag }) => number.toLocaleString(tag);
-/** How long to wait, as "in 2 minutes": whole ones, one where it is not known, a day at most. */
-const formatWait = (seconds, { tag }) => new Intl.RelativeTimeFormat(tag).format(Math.max(1, Math.ceil(Math.min(seconds || 60, 86_400) / 60)), 'minute');
+/** How long to wait, as "in 2 minutes": whole ones, one where it is no number, a day at most. */
+const formatWait = (seconds, { tag }) => new Intl.RelativeTimeFormat(tag).format(Math.max(1, Math.ceil(Math.min(+seconds || 60, 86_400) / 60)), 'minute');
 /** Which way a language is written. */
 const directionOf = (tag) => /^(ar|fa|he|ur)\b/i.test(tag) ? 'rtl' : 'ltr';
 

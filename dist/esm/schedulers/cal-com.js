@@ -19,7 +19,7 @@ const calCom = {
     },
     read(message, { scheme, accent }) {
         const { originator, type, data } = message;
-        if (originator !== 'CAL')
+        if (originator !== 'CAL' || typeof type !== 'string')
             return undefined;
         if (type === '__iframeReady') {
             const brand = { 'cal-brand': `#${accent}` };
@@ -32,10 +32,10 @@ const calCom = {
             };
         }
         // Not `bookingSuccessful`, which carries who booked.
-        return /^(link(Ready|Failed)|__dimensionChanged|__closeIframe|(b|rescheduleB)ookingSuccessfulV2)$/.test(String(type))
+        return /^(link(Ready|Failed)|__dimensionChanged|__closeIframe|(b|rescheduleB)ookingSuccessfulV2)$/.test(type)
             ? {
                 height: data?.iframeHeight,
-                scheduled: /V2/.test(String(type)),
+                scheduled: /V2/.test(type),
                 failed: type === 'linkFailed',
                 close: type === '__closeIframe',
             }

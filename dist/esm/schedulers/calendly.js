@@ -15,7 +15,7 @@ const calendly = {
     },
     read(message) {
         const { event, payload } = message;
-        if (!/^calendly\./.test(String(event)))
+        if (typeof event !== 'string' || !event.startsWith('calendly.'))
             return undefined;
         return { height: payload?.height, scheduled: event === 'calendly.event_scheduled' };
     },

@@ -131,7 +131,10 @@ class AftercareElement extends LitElement {
     }
     willUpdate() {
         const around = this.closest('[lang]') ?? document.documentElement;
-        const wanted = settle(this.localName, 'lang', this.getAttribute('lang'), text) || around.lang;
+        // Not its property: in SVG it has none, and a form's field of that name would hide it.
+        const wanted = settle(this.localName, 'lang', this.getAttribute('lang'), text) ||
+            around.getAttribute('lang') ||
+            '';
         if (wanted !== this.#wanted)
             this.#speak(wanted);
         this.shown = this.language && this.#settleContent();
@@ -163,7 +166,7 @@ class AftercareElement extends LitElement {
     #speak(wanted) {
         this.#wanted = wanted;
         const language = languageFor(wanted);
-        if (!(language instanceof Promise))
+        if (!('then' in language))
             this.language = language;
         else
             void language.then((come) => {
@@ -186,7 +189,7 @@ class AftercareElement extends LitElement {
         if (!isBuiltIn && reference !== this.#reference)
             this.#load(reference);
         const topic = isBuiltIn ? builtIn : this.#topic;
-        const loading = topic instanceof Promise;
+        const loading = topic && 'then' in topic;
         if (this.#fromChildren) {
             const found = Object.entries(this.#fromChildren).filter(([, part]) => part !== undefined);
             return { ...(loading ? {} : topic), ...Object.fromEntries(found) };
@@ -202,7 +205,7 @@ class AftercareElement extends LitElement {
     #load(reference) {
         this.#reference = reference;
         const topic = (this.#topic = reference ? loadTopic(reference) : undefined);
-        if (topic instanceof Promise)
+        if (topic && 'then' in topic)
             void topic.then((loaded) => {
                 // Another topic may have been asked for on the way.
                 if (this.#topic !== topic)

@@ -15,7 +15,7 @@ const color = textThat((text) => CSS.supports('color', `oklch(from ${text} l c h
 const isoDate = textThat(
 // Some engines take 30 February for 2 March.
 (text) => /^\d{4}-\d\d-\d\d$/.test(text) &&
-    Date.parse(text) &&
+    +new Date(text) &&
     new Date(text).toISOString().startsWith(text), 'a date such as 2026-03-31');
 /** True when present, as in HTML; `false` as its value turns off what the script tag turned on. */
 const flag = kind((text) => text !== 'false', 'no value, or false', false);

@@ -304,7 +304,7 @@ export class BookingCtaElement extends AftercareElement {
     }
     if (scheduled) this.dispatchEvent(new BookingScheduledEvent(address.host));
     // It never shrinks under somebody who reads at its end.
-    const most = Math.min(parseFloat(String(height)), 3000);
+    const most = Object(height) === height ? 0 : Math.min(parseFloat(height as string), 3000);
     if (mode === 'inline' && most > frame.clientHeight) frame.style.height = `${most}px`;
     if (close && mode === 'dialog') this.#close();
     this.requestUpdate();

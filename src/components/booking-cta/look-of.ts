@@ -11,9 +11,10 @@ export function lookOf(probe: HTMLElement, inline: boolean): Look {
       .slice(1)
       .map(parseFloat);
     const mixed = [red, green, blue].map((part) => 255 * (part! * alpha + behind * (1 - alpha)));
-    return Array.from(new Uint8ClampedArray(mixed), (part) =>
-      part.toString(16).padStart(2, '0'),
-    ).join('');
+    // Not by a second argument of Array.from: old libraries replace it by one that has none.
+    return [...new Uint8ClampedArray(mixed)]
+      .map((part) => part.toString(16).padStart(2, '0'))
+      .join('');
   };
   const text = digits('text', 0);
   // Green is most of what an eye takes for bright.

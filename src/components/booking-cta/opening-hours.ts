@@ -92,7 +92,8 @@ function wallClock(timeZone?: string): (time: number) => number {
   return (time) => {
     // "1/15/2027, GMT-05:00"; only "GMT" where that is all, in some browsers.
     const [, offset] = format.format(time).split('GMT');
-    return time - Date.parse('1970T00:00' + (offset || 'Z'));
+    // Not Date.parse: some libraries replace it by one that reads other texts.
+    return time - +new Date('1970T00:00' + (offset || 'Z'));
   };
 }
 

@@ -46,6 +46,16 @@ const visitorName = 'aftercare visitor';
 /** Where it keeps a draft: what is written on one page to one thread is not for another. */
 const draftName = ({ page, thread }: Comment): string => `aftercare ${page} ${thread}`;
 
+/** What is read, where it is text or a number: hosts and servers may give what is neither, or cannot be read. */
+function plain<T>(read: () => T): T | undefined {
+  try {
+    const value = read();
+    return /string|number/.test(typeof value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a WordPress comment holds: 65,535 bytes, less a little for the column's own. */
 const lengths = wholeNumber(1, 65_525, 65_525);
 
@@ -345,11 +355,20 @@ export class CommentFormElement extends AftercareElement {
       outcome = this.#receive(written, await (event.answer ?? this.#send(event.comment)));
     } catch (error) {
       // By what it says, not by its class: a host beside the script has no class of ours to throw.
-      const { reason, detail } = Object(error) as Partial<CommentError>;
+      const thrown = error as CommentError;
+      const reason = plain(() => thrown.reason);
       outcome =
         reason === 'duplicate' && isRepeat
           ? this.#receive(written)
-          : this.#fail(reason, Object(detail) as CommentFailureDetail, before);
+          : this.#fail(
+              reason,
+              {
+                field: plain(() => thrown.detail.field),
+                wait: plain(() => thrown.detail.wait),
+                says: plain(() => thrown.detail.says),
+              },
+              before,
+            );
     }
     this.#sending = false;
     this.#save();
@@ -377,7 +396,8 @@ export class CommentFormElement extends AftercareElement {
 
   /** The comment has arrived: only now is it taken out of its field. */
   #receive(comment: string, receipt?: CommentReceipt | CommentStatus): Event {
-    const { status: given = receipt, link } = Object(receipt) as CommentReceipt;
+    const told = receipt as CommentReceipt;
+    const given = plain(() => told.status) ?? receipt;
     // A host that only says "done" promises no more than that it has arrived.
     const status = given === 'published' || given === 'pending' ? given : 'arrived';
     const area = this.#field('comment')!;
@@ -387,7 +407,7 @@ export class CommentFormElement extends AftercareElement {
     this.#key = this.#lost = '';
     this.#startedAt = 0;
     this.#offer = 'send';
-    this.#sent = [...this.#sent, { comment, status, link: safeUrl(link) }];
+    this.#sent = [...this.#sent, { comment, status, link: safeUrl(plain(() => told.link)) }];
     this.#say((words) => words[status]);
     return new CommentSentEvent(status === 'published' ? status : 'pending');
   }

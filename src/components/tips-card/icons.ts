@@ -13,4 +13,6 @@ const tick = 'M5 12l5 5 9-10';
 
 /** A built-in icon by its name; a tick where there is none of that name. Decoration: readers skip it. */
 export const icon = (name = ''): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${strokes[name] ?? tick} /></svg>`;
+  html`<svg viewBox="0 0 24 24" aria-hidden="true">
+    <path d=${Object.hasOwn(strokes, name) ? strokes[name] : tick} />
+  </svg>`;

@@ -15,6 +15,12 @@ export const tipsCardStyles = css`
     gap: 0.9em;
   }
 
+  /* Else WebKit makes room for a word of many thousand letters in one line. */
+  .tips > li,
+  .tips div {
+    min-width: 0;
+  }
+
   svg {
     flex: none;
     width: 2.5em;

@@ -102,4 +102,6 @@ export interface Messages extends Failures {
 
 /** Puts values into a message, once each. */
 export const fill = (message: string, values: Readonly<Record<string, string>>): string =>
-  message.replace(/{(\w+)}/g, (slot, name: string) => values[name] ?? slot);
+  message.replace(/{(\w+)}/g, (slot, name: string) =>
+    Object.hasOwn(values, name) ? values[name]! : slot,
+  );

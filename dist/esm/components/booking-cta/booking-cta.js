@@ -190,7 +190,7 @@ class BookingCtaElement extends AftercareElement {
         if (scheduled)
             this.dispatchEvent(new BookingScheduledEvent(address.host));
         // It never shrinks under somebody who reads at its end.
-        const most = Math.min(parseFloat(String(height)), 3000);
+        const most = Object(height) === height ? 0 : Math.min(parseFloat(height), 3000);
         if (mode === 'inline' && most > frame.clientHeight)
             frame.style.height = `${most}px`;
         if (close && mode === 'dialog')

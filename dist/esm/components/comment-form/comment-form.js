@@ -29,6 +29,16 @@ const backendNames = {
 const visitorName = 'aftercare visitor';
 /** Where it keeps a draft: what is written on one page to one thread is not for another. */
 const draftName = ({ page, thread }) => `aftercare ${page} ${thread}`;
+/** What is read, where it is text or a number: hosts and servers may give what is neither, or cannot be read. */
+function plain(read) {
+    try {
+        const value = read();
+        return /string|number/.test(typeof value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 /** What a WordPress comment holds: 65,535 bytes, less a little for the column's own. */
 const lengths = wholeNumber(1, 65_525, 65_525);
 /**
@@ -198,11 +208,16 @@ class CommentFormElement extends AftercareElement {
         }
         catch (error) {
             // By what it says, not by its class: a host beside the script has no class of ours to throw.
-            const { reason, detail } = Object(error);
+            const thrown = error;
+            const reason = plain(() => thrown.reason);
             outcome =
                 reason === 'duplicate' && isRepeat
                     ? this.#receive(written)
-                    : this.#fail(reason, Object(detail), before);
+                    : this.#fail(reason, {
+                        field: plain(() => thrown.detail.field),
+                        wait: plain(() => thrown.detail.wait),
+                        says: plain(() => thrown.detail.says),
+                    }, before);
         }
         this.#sending = false;
         this.#save();
@@ -229,7 +244,8 @@ class CommentFormElement extends AftercareElement {
     }
     /** The comment has arrived: only now is it taken out of its field. */
     #receive(comment, receipt) {
-        const { status: given = receipt, link } = Object(receipt);
+        const told = receipt;
+        const given = plain(() => told.status) ?? receipt;
         // A host that only says "done" promises no more than that it has arrived.
         const status = given === 'published' || given === 'pending' ? given : 'arrived';
         const area = this.#field('comment');
@@ -240,7 +256,7 @@ class CommentFormElement extends AftercareElement {
         this.#key = this.#lost = '';
         this.#startedAt = 0;
         this.#offer = 'send';
-        this.#sent = [...this.#sent, { comment, status, link: safeUrl(link) }];
+        this.#sent = [...this.#sent, { comment, status, link: safeUrl(plain(() => told.link)) }];
         this.#say((words) => words[status]);
         return new CommentSentEvent(status === 'published' ? status : 'pending');
     }

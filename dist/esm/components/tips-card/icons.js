@@ -11,7 +11,7 @@ const strokes = {
 };
 const tick = 'M5 12l5 5 9-10';
 /** A built-in icon by its name; a tick where there is none of that name. Decoration: readers skip it. */
-const icon = (name = '') => html `<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${strokes[name] ?? tick}/></svg>`;
+const icon = (name = '') => html `<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${Object.hasOwn(strokes, name) ? strokes[name] : tick}/></svg>`;
 
 export { icon };
 //# sourceMappingURL=icons.js.map

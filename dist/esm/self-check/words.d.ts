@@ -1,0 +1,127 @@
+/** All that the self-check says, to people who own a site and did not write it. */
+import type { Advice, Severity } from './finding.js';
+import type { Source } from './given.js';
+import type { BackendName } from '../comments/backends.js';
+import type { WarningCode } from '../shared/warn.js';
+/** The panel itself. */
+export declare const panel: {
+    readonly name: "Aftercare Widgets";
+    readonly title: (version: string, problems: number) => string;
+    readonly byAddress: "Only you see this: it is here because the page’s address has ?aftercare-debug. Your visitors do not see it.";
+    readonly byScriptTag: "This is here because the script tag has data-debug, and whoever opens the page sees it: take that out when you are done.";
+    readonly well: "Everything is set up well.";
+    readonly hints: (hints: number) => string;
+    readonly findings: "What to mend";
+    readonly onlyHints: "Hints";
+    readonly widgets: "What each widget was given";
+    readonly show: "Show it";
+    readonly showNamed: (name: string) => string;
+    readonly collapse: "Hide";
+    readonly expand: "Show";
+    readonly close: "Close";
+    readonly copy: "Copy this report";
+    readonly copied: "Copied.";
+    readonly copyYourself: "Your browser lets no page copy here. Press Ctrl+C, or ⌘C on a Mac:";
+    readonly reportText: "The report as text";
+    readonly test: "Test the connections";
+    readonly testing: "Asking…";
+    readonly tested: (results: number) => string;
+    readonly nothingToTest: "No widget here fetches anything, posts comments or shows a booking page in a frame.";
+    readonly aboutTest: "The test asks where comments go whether it answers (no comment is sent), and loads booking pages unseen. Nothing is asked before you press it.";
+    readonly attribute: "Attribute";
+    readonly value: "Value";
+    readonly from: "From";
+    readonly ignored: "ignored";
+    readonly empty: "(no value)";
+    readonly noAttributes: "No attributes: everything as it comes.";
+};
+export declare const severities: Readonly<Record<Severity, string>>;
+export declare const widgets: Readonly<Record<string, string>>;
+export declare const sources: Readonly<Record<Source, string>>;
+/** What is said of each widget beside its attributes. */
+export declare const facts: {
+    readonly topic: "Topic";
+    readonly builtInTopic: (id: string) => string;
+    readonly language: "Language";
+    readonly languageShown: (wanted: string, shown: string) => string;
+    readonly inside: "Inside the tag";
+    readonly nothingInside: "nothing";
+    readonly unreadInside: "nothing that it takes; what stands there shows until the script runs";
+    readonly version: "Version";
+    readonly notDrawn: "not drawn: what stands inside the tag is shown";
+    readonly system: "Comments are taken by";
+    readonly action: "Comments go to";
+    readonly thread: "They belong to";
+    readonly nowhere: "nowhere yet";
+    readonly href: "Booking leads to";
+    readonly phone: "Number to call";
+    readonly opens: "It opens";
+    readonly none: "none";
+    readonly tips: (tips: number) => string;
+    readonly signs: (signs: number) => string;
+    readonly causes: (causes: number) => string;
+    readonly heading: (text: string) => string;
+    readonly intro: "words under the heading";
+    readonly form: (action: string) => string;
+    readonly link: (href: string) => string;
+    readonly number: (phone: string) => string;
+    readonly booking: "words for the booking card";
+};
+export declare const systems: Readonly<Record<BackendName, string>>;
+export declare const ways: Readonly<Record<string, string>>;
+/** What the console was told, by its code: how much it weighs, and the mend where the line names none. */
+export declare const warnings: Readonly<Record<WarningCode, {
+    severity: Severity;
+    mend: string;
+}>>;
+/** What the checks find. */
+export declare const findings: {
+    readonly scriptTwice: (scripts: number) => Advice;
+    readonly scriptByHttp: (src: string) => Advice;
+    readonly scriptBlocks: () => Advice;
+    readonly unknownSetting: (name: string) => Advice;
+    readonly misspeltSetting: (name: string, meant: string, value: string) => Advice;
+    readonly noWidgets: () => Advice;
+    readonly tagAsText: (tag: string) => Advice;
+    readonly misspeltTag: (tag: string, meant: string | undefined) => Advice;
+    readonly misspeltPlaceholder: (name: string, meant: string | undefined) => Advice;
+    readonly swallows: (name: string, tag: string, isPlaceholder: boolean) => Advice;
+    readonly splitByParagraph: (name: string) => Advice;
+    readonly lineBreaks: (name: string) => Advice;
+    readonly misspeltAttribute: (name: string, attribute: string, meant: string, value: string) => Advice;
+    readonly unknownAttribute: (name: string, attribute: string) => Advice;
+    readonly noSuchWord: (name: string, attribute: string) => Advice;
+    readonly ofAnotherWidget: (name: string, attribute: string, owners: string) => Advice;
+    readonly dataOnTag: (name: string, attribute: string, value: string) => Advice;
+    readonly plainOnPlaceholder: (name: string, attribute: string, value: string) => Advice;
+    readonly noAction: (name: string) => Advice;
+    readonly actionIsNoAddress: (name: string, action: string) => Advice;
+    readonly actionByHttp: (name: string, action: string) => Advice;
+    readonly actionElsewhere: (name: string, host: string, origin: string) => Advice;
+    readonly wordpressElsewhere: (name: string, host: string) => Advice;
+    readonly noThread: (name: string, thread: string) => Advice;
+    readonly nowhereToBook: (name: string) => Advice;
+    readonly refusesFrames: (name: string, host: string, mode: string) => Advice;
+    readonly bookingByHttp: (name: string, href: string, mode: string) => Advice;
+    readonly noTimeZone: (name: string) => Advice;
+    readonly oldReview: (name: string, day: string) => Advice;
+    readonly idTwice: (id: string) => Advice;
+    readonly hidden: (name: string) => Advice;
+    readonly narrow: (name: string, width: number) => Advice;
+    readonly headingSkips: (name: string, level: number, before: number) => Advice;
+    readonly blockedByPolicy: (directive: string, address: string, origin: string) => Advice;
+};
+/** How the tests of the connections end. */
+export declare const connections: {
+    readonly answers: (address: string) => string;
+    readonly answersOddly: (address: string, status: number) => string;
+    readonly noFile: (address: string, status: number) => string;
+    readonly serverError: (address: string, status: number) => string;
+    readonly notAllowed: (address: string, origin: string) => string;
+    readonly silent: (address: string) => string;
+    readonly blocked: (address: string, directive: string, origin: string) => string;
+    readonly frameLoads: (address: string) => string;
+    readonly frameUnknown: (address: string) => string;
+    readonly frameRefuses: (address: string) => string;
+    readonly frameSilent: (address: string) => string;
+};

@@ -1,0 +1,28 @@
+import { linksFromChildren } from '../content/children.js';
+import { canBeFramed } from '../schedulers/schedulers.js';
+import { given } from './given.js';
+import { addressOf, type Page } from './page.js';
+
+/** Where a booking card leads. */
+export interface Booking {
+  /** As it was written; `undefined` where there is none. */
+  readonly written: string | undefined;
+  /** The whole address; `undefined` where there is none that can be used. */
+  readonly address: URL | undefined;
+  readonly phone: string | undefined;
+  /** Where the page was asked to open: `link`, `dialog` or `inline`. */
+  readonly mode: string;
+  /** Whether it opens in a frame. */
+  readonly isFramed: boolean;
+}
+
+/** Where a booking card leads, found as the card itself finds it. */
+export function bookingOf(page: Page, widget: Element): Booking {
+  const links = linksFromChildren(widget);
+  const written = given(page, widget, 'href', links.href)?.value || undefined;
+  const address = addressOf(written);
+  const phone = given(page, widget, 'phone', links.phone)?.value || undefined;
+  const mode = given(page, widget, 'mode')?.value ?? 'link';
+  const isFramed = !!address && mode !== 'link' && canBeFramed(address);
+  return { written, address, phone, mode, isFramed };
+}
