@@ -7,7 +7,7 @@
 export const plainText = (message: unknown): string | undefined =>
   typeof message === 'string'
     ? message
-        // More would never be shown, and looking for the end of each of a million tags takes minutes.
+        // More would never be shown, and a page stands still while the end of each of a million tags is looked for.
         .slice(0, 9_999)
         .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(+code))
         .replace(/<[^>]*>|&\w+;/g, ' ')

@@ -84,7 +84,8 @@ async function load(code: string): Promise<Wording> {
 
 /** A day of the calendar (ISO 8601) in the style of a language; `undefined` where it is none. */
 export function formatDay(day: string | undefined, { tag }: Language): string | undefined {
-  const time = +new Date(day ?? '');
+  // Of other texts each engine makes the date that it likes.
+  const time = /^[\d-]+$/.test(day ?? '') && +new Date(day!);
   return time
     ? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
     : undefined;

@@ -6,7 +6,7 @@
  */
 const plainText = (message) => typeof message === 'string'
     ? message
-        // More would never be shown, and looking for the end of each of a million tags takes minutes.
+        // More would never be shown, and a page stands still while the end of each of a million tags is looked for.
         .slice(0, 9_999)
         .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(+code))
         .replace(/<[^>]*>|&\w+;/g, ' ')
