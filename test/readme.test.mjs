@@ -27,9 +27,7 @@ describe('the README', () => {
 
   for (const [index, snippet] of snippets.entries())
     it(`gives a snippet that works: ${snippet.trim().split('\n')[0]}`, async () => {
-      const script = snippet.includes('<script async')
-        ? ''
-        : '<script async src="/aftercare.js"></script>';
+      const script = /<script\s/.test(snippet) ? '' : '<script async src="/aftercare.js"></script>';
       site.pages[`/${index}`] = page(script, snippet);
       const { tab, lines } = await visit(browser, site.address(`/${index}`));
       await until(tab, () =>

@@ -634,7 +634,7 @@ inEveryEngine(({ engine, site, open }) => {
     const snippets = [...readme.matchAll(/^ *```html\n(.*?)^ *```/gms)].map(
       ([, snippet]) => snippet,
     );
-    const isScript = (snippet) => snippet.includes('<script async');
+    const isScript = (snippet) => /<script\s/.test(snippet);
     const tags = snippets.filter((snippet) => !isScript(snippet)).join('\n');
     for (const [index, snippet] of snippets.filter(isScript).entries()) {
       const html = page(

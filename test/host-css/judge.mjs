@@ -243,9 +243,14 @@ globalThis.judge = {
   wear,
 
   /** The middle of the first control of a kind, in view. */
-  aim(kind) {
+  async aim(kind) {
     const [control] = hosts().flatMap((host) => [...insideOf(host).querySelectorAll(kind)]);
-    return middleOf(control);
+    const before = scrollY;
+    const middle = middleOf(control);
+    // Firefox hits what stood there before, until the page is drawn where it has gone.
+    if (scrollY !== before)
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return middle;
   },
 
   /** What a click on a cause and one on a field have done; takes it back. */

@@ -82,14 +82,22 @@ export async function stand(tab, places = both) {
   for (const [place, wanted] of Object.entries(places)) await sees(tab, wanted, seen, place);
 }
 
-/** Where something of a widget’s can be clicked, once it is in view. */
+/** Brings something of a widget’s into view: where it can be clicked, and whether the page moved for it. */
 const pointAt = (place, tag, selector) => {
   const here = document.querySelector(place) ?? globalThis.elsewhere?.querySelector(place);
   const found = here.querySelector(`aftercare-${tag}`).shadowRoot.querySelector(selector);
+  const before = scrollY;
   found.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { x, y, height } = found.getBoundingClientRect();
-  return [x + 30, y + height / 2];
+  return [x + 30, y + height / 2, scrollY !== before];
 };
+
+async function click(tab, place, tag, selector) {
+  const [x, y, hasMoved] = await look(tab, pointAt, place, tag, selector);
+  // Firefox hits what stood there before, until the page is drawn where it has gone.
+  if (hasMoved) await pause(100);
+  await tab.click(x, y);
+}
 
 /** What a visitor has left in a place: whether its first cause is open, and what is typed. */
 export const state = (place) => {
@@ -104,8 +112,8 @@ export const state = (place) => {
 /** Opens the first cause with the mouse, or closes it, and writes on in the comment with the keyboard. */
 export async function use(tab, place) {
   const { open, typed } = await look(tab, state, place);
-  await tab.click(...(await look(tab, pointAt, place, 'causes-accordion', 'summary')));
-  await tab.click(...(await look(tab, pointAt, place, 'comment-form', 'textarea')));
+  await click(tab, place, 'causes-accordion', 'summary');
+  await click(tab, place, 'comment-form', 'textarea');
   await tab.press('End', 'H', 'i');
   await sees(tab, { open: !open, typed: `${typed}Hi` }, state, place);
 }
