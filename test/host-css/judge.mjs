@@ -243,14 +243,10 @@ globalThis.judge = {
   wear,
 
   /** The middle of the first control of a kind, in view. */
-  async aim(kind) {
+  aim(kind) {
     const [control] = hosts().flatMap((host) => [...insideOf(host).querySelectorAll(kind)]);
     const before = scrollY;
-    const middle = middleOf(control);
-    // Firefox hits what stood there before, until the page is drawn where it has gone.
-    if (scrollY !== before)
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    return middle;
+    return [...middleOf(control), scrollY !== before];
   },
 
   /** What a click on a cause and one on a field have done; takes it back. */
