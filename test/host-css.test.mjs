@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { sheets } from './host-css/sheets.mjs';
-import { inEveryEngine } from './helpers/hosts.mjs';
+import { clickOn, inEveryEngine } from './helpers/hosts.mjs';
 import { bareTags, page } from './helpers/site.mjs';
 
 /** A script of these tests, as a page gets it. */
@@ -59,12 +58,8 @@ inEveryEngine(({ engine, site, open }) => {
       await test.test(sheet.name, { skip: sheet.skip ?? sheet.skipIn?.[engine] }, async () => {
         for (const { widget, different, unusable } of await judgement(tab, sheet))
           assert.deepEqual({ different, unusable }, { different: [], unusable: [] }, widget);
-        for (const kind of ['summary', '[part=field]']) {
-          const [x, y, hasMoved] = await tab.run((kind) => globalThis.judge.aim(kind), kind);
-          // Firefox hits what stood there before, until the page is drawn where it has gone.
-          if (hasMoved && engine === 'Firefox') await pause(50);
-          await tab.click(x, y);
-        }
+        for (const kind of ['summary', '[part=field]'])
+          await clickOn(tab, () => tab.run((kind) => globalThis.judge.aim(kind), kind));
         assert.deepEqual(await tab.run(() => globalThis.judge.clicked()), {
           open: true,
           focused: true,

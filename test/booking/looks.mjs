@@ -117,6 +117,27 @@ export function looks({ engine, world, open }) {
     assert.equal(await tab.sees('link', 'Call +1 555 010 0199'), true);
   });
 
+  it('a card that is no bar stays in its place while somebody types elsewhere on a phone', async (test) => {
+    const address = world.newAddress('calendly.com');
+    const tab = await open(test, `${widget(address)}<p><input /></p>`, {
+      size: phone,
+    });
+    const place = () =>
+      tab.run(() => {
+        const { x, y } = visitor.boxOf(visitor.find('link')[0]);
+        return [x, y];
+      });
+    const before = await place();
+    const [x, y] = await tab.run(() => {
+      const box = visitor.boxOf(document.querySelector('input'));
+      return [box.x + 10, box.y + 5];
+    });
+    await tab.clickAt(x, y);
+    await tab.press('H', 'i');
+    await tab.until(() => document.querySelector('input').value === 'Hi');
+    assert.deepEqual(await place(), before);
+  });
+
   it('on a wide screen the bar is a card', async (test) => {
     const tab = await open(test, widget(world.newAddress('calendly.com'), 'placement="bar"'));
     assert.ok(await tab.sees('heading', 'Still sore after a few days?'));

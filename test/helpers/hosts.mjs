@@ -1,12 +1,14 @@
 // Partners' pages on loopback, visited in every engine by the built script.
 import { after, before, describe } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { engines } from './engines.mjs';
 import { openSite } from './site.mjs';
 
 /**
  * What a page has to complain of, from its first line on: what its console warns of, errors that nobody
- * caught, violations of its policy. Stands first in a page's head, as `/witness.js`.
+ * caught, violations of its policy. And what the pointer has met. Stands first in a page's head, as
+ * `/witness.js`.
  */
 function witness() {
   const complaints = (globalThis.complaints = []);
@@ -25,6 +27,19 @@ function witness() {
       say.apply(console, words);
     };
   }
+
+  let met = [];
+  /** Brings something into view: where it can be clicked, and whether the pointer’s last move has met it. */
+  globalThis.aimAt = (element) => {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const isMet = met.includes(element);
+    met = [];
+    // Each time anew: a document that is written over loses its listeners.
+    const meet = (event) => (met = event.composedPath());
+    addEventListener('mousemove', meet, { capture: true, once: true });
+    return { point: [x + Math.min(30, width / 2), y + height / 2], isMet };
+  };
 }
 
 /** Waits until something is seen on a page, for as long as it may take. */
@@ -34,6 +49,27 @@ async function until(tab, look, ...args) {
     const seen = await tab.run(look, ...args).catch(() => undefined);
     if (seen) return seen;
     if (Date.now() > end) throw new Error(`Not in time: ${look}`);
+  }
+}
+
+/**
+ * Clicks something, once the pointer has met it: until a page is drawn where it has scrolled to, Firefox
+ * hits what stood there before.
+ *
+ * @param tab the page, with `/witness.js` on it
+ * @param {() => Promise<{ point: [number, number], isMet: boolean }>} aim what `aimAt` says of it
+ */
+export async function clickOn(tab, aim) {
+  let last;
+  for (const end = Date.now() + 5_000; ; await pause(20)) {
+    const { point, isMet } = await aim();
+    const [x, y] = point;
+    if (isMet && isDeepStrictEqual(point, last)) return tab.click(x, y);
+    if (Date.now() > end) throw new Error(`The pointer does not meet it at ${point}`);
+    // Where it is already, a move may be none.
+    if (!isMet) await tab.move(x + 1, y);
+    await tab.move(x, y);
+    last = point;
   }
 }
 

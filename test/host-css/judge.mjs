@@ -242,12 +242,9 @@ globalThis.judge = {
 
   wear,
 
-  /** The middle of the first control of a kind, in view. */
-  aim(kind) {
-    const [control] = hosts().flatMap((host) => [...insideOf(host).querySelectorAll(kind)]);
-    const before = scrollY;
-    return [...middleOf(control), scrollY !== before];
-  },
+  /** Brings the first control of a kind into view, and tells where it can be clicked. */
+  aim: (kind) =>
+    globalThis.aimAt(hosts().flatMap((host) => [...insideOf(host).querySelectorAll(kind)])[0]),
 
   /** What a click on a cause and one on a field have done; takes it back. */
   clicked() {

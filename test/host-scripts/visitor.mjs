@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { clickOn } from '../helpers/hosts.mjs';
 import { page, whole } from '../helpers/site.mjs';
 
 const witness = '<script src="/witness.js"></script>';
@@ -82,22 +83,13 @@ export async function stand(tab, places = both) {
   for (const [place, wanted] of Object.entries(places)) await sees(tab, wanted, seen, place);
 }
 
-/** Brings something of a widget’s into view: where it can be clicked, and whether the page moved for it. */
-const pointAt = (place, tag, selector) => {
+const aim = (place, tag, selector) => {
   const here = document.querySelector(place) ?? globalThis.elsewhere?.querySelector(place);
-  const found = here.querySelector(`aftercare-${tag}`).shadowRoot.querySelector(selector);
-  const before = scrollY;
-  found.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { x, y, height } = found.getBoundingClientRect();
-  return [x + 30, y + height / 2, scrollY !== before];
+  return globalThis.aimAt(
+    here.querySelector(`aftercare-${tag}`).shadowRoot.querySelector(selector),
+  );
 };
-
-async function click(tab, place, tag, selector) {
-  const [x, y, hasMoved] = await look(tab, pointAt, place, tag, selector);
-  // Firefox hits what stood there before, until the page is drawn where it has gone.
-  if (hasMoved) await pause(100);
-  await tab.click(x, y);
-}
+const click = (tab, ...part) => clickOn(tab, () => look(tab, aim, ...part));
 
 /** What a visitor has left in a place: whether its first cause is open, and what is typed. */
 export const state = (place) => {

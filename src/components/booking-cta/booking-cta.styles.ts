@@ -182,7 +182,7 @@ export const bookingCtaStyles = css`
       display: none;
     }
 
-    .away {
+    .bar.away {
       /* More than all of it: WebKit rounds the place of a fixed box. */
       translate: 0 101%;
     }
