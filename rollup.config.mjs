@@ -101,6 +101,7 @@ export default [
     plugins: [
       nodeResolve(),
       compile({
+        exclude: 'self-check/**',
         outDir: 'dist/esm',
         declaration: true,
         declarationMap: false,

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import { inEveryEngine } from './helpers/hosts.mjs';
-import { page, whole } from './helpers/site.mjs';
+import { page, shown, whole } from './helpers/site.mjs';
 
 const script = '<script async src="/aftercare.js"></script>';
 const head = `<script src="/witness.js"></script>${script}`;
@@ -16,17 +16,6 @@ const tags = `
 <aftercare-booking-cta href="/book"><a id="link" href="/book">Book</a></aftercare-booking-cta>
 <aftercare-comment-form action="/comments"><form id="form" action="/comments" method="post"><textarea name="text"></textarea></form></aftercare-comment-form>`;
 
-/** What the widgets show, as numbers and words; `undefined` while they are on their way. */
-const drawn = () => {
-  const root = (tag) => document.querySelector(`aftercare-${tag}`)?.shadowRoot;
-  const count = (tag, selector) => root(tag)?.querySelectorAll(selector).length ?? 0;
-  return {
-    tips: count('tips-card', '[part=item]'),
-    causes: count('causes-accordion', 'details'),
-    fields: count('comment-form', '[part=field]'),
-    booking: root('booking-cta')?.querySelector('[part=heading]')?.textContent ?? '',
-  };
-};
 const isDrawn = () =>
   !!document.querySelector('aftercare-comment-form')?.shadowRoot?.querySelector('form');
 
@@ -65,7 +54,7 @@ inEveryEngine(({ engine, site, open }) => {
     );
     const tab = await open(test, '/strict', under(policy, html));
     await tab.until(isDrawn);
-    assert.deepEqual(await tab.run(drawn), whole);
+    assert.deepEqual(await tab.run(shown), whole);
     const look = await tab.run(async () => {
       const root = (tag) => document.querySelector(`aftercare-${tag}`).shadowRoot;
       const [summary, button] = [
@@ -131,7 +120,7 @@ inEveryEngine(({ engine, site, open }) => {
     it(`works where Trusted Types are asked for and ${what}, with no violation`, async (test) => {
       const tab = await open(test, '/types', under(policy, page(head, tags)));
       await tab.until(isDrawn);
-      assert.deepEqual(await tab.run(drawn), whole);
+      assert.deepEqual(await tab.run(shown), whole);
       assert.deepEqual(await tab.complaints(), []);
     });
 
@@ -154,7 +143,7 @@ inEveryEngine(({ engine, site, open }) => {
         'require-trusted-types-for',
       );
       if (canSetHtml) {
-        assert.deepEqual(await tab.run(drawn), whole);
+        assert.deepEqual(await tab.run(shown), whole);
         assert.deepEqual(complaints, []);
       } else {
         assert.equal(await tab.run(isFallback), true);
@@ -193,7 +182,7 @@ inEveryEngine(({ engine, site, open }) => {
       under(`${asksForTypes}; trusted-types lit-html aftercare`, page(inline(make) + head, tags)),
     );
     await tab.until(isDrawn);
-    assert.deepEqual(await tab.run(drawn), whole);
+    assert.deepEqual(await tab.run(shown), whole);
     const later = await open(
       test,
       '/own-lit-later',
@@ -218,7 +207,7 @@ inEveryEngine(({ engine, site, open }) => {
     const html = page(`<script src="/witness.js"></script>${copies}`, tags);
     const tab = await open(test, '/copies', under(policy, html));
     await tab.until(isDrawn);
-    assert.deepEqual(await tab.run(drawn), whole);
+    assert.deepEqual(await tab.run(shown), whole);
     const complaints = beside(await tab.complaints(), 'trusted-types');
     assert.equal(complaints.length, 1);
     assert.match(complaints[0], /two-versions/);
@@ -246,7 +235,7 @@ inEveryEngine(({ engine, site, open }) => {
       const area = root.querySelector('textarea');
       area.value = 'Sore';
       area.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      parent.postMessage([(${drawn})(), area.value, globalThis.complaints], '*');
+      parent.postMessage([(${shown})(), area.value, globalThis.complaints], '*');
     }, 20)`;
     const inner = page(head, tags + inline(report)).replaceAll('"', '&quot;');
     const frame = `<iframe sandbox="allow-scripts" srcdoc="${inner}"></iframe>`;
@@ -306,7 +295,7 @@ inEveryEngine(({ engine, site, open }) => {
       );
       const tab = await open(test, '/clobbered', html);
       await tab.until(isDrawn);
-      assert.deepEqual(await tab.run(drawn), whole);
+      assert.deepEqual(await tab.run(shown), whole);
       assert.equal(await tab.run(() => typeof globalThis.Aftercare.scan), 'function');
       assert.deepEqual(await tab.complaints(), []);
     });

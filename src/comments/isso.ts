@@ -1,6 +1,11 @@
 import { asJson, ask, failure, type Answer } from './ask.js';
 import { CommentError, type CommentBackend } from './comment-backend.js';
 
+/** The thread that the page's own Isso is told of. */
+export function threadOnPage(): string | undefined {
+  return document.querySelector<HTMLElement>('[data-isso-id]')?.dataset['issoId'];
+}
+
 /**
  * An Isso server; `action` is its address, with or without its `/new`.
  *
@@ -10,7 +15,7 @@ import { CommentError, type CommentBackend } from './comment-backend.js';
  * `reason`, and may hold the visitor's IP address: its words are never shown.
  */
 export const isso: CommentBackend = {
-  threadOf: () => document.querySelector<HTMLElement>('[data-isso-id]')?.dataset['issoId'],
+  threadOf: threadOnPage,
   async send({ name, email, website, comment, thread, page }, action) {
     const server = action.replace(/(\/new)?\/?$/, '/');
     const credentials = 'include';

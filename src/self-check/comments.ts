@@ -1,4 +1,5 @@
 import { actionOnPage, backendOf, type BackendName } from '../comments/backends.js';
+import { threadOnPage } from '../comments/isso.js';
 import { postOnPage } from '../comments/wordpress-post.js';
 import { given } from './given.js';
 import { addressOf, type Page } from './page.js';
@@ -25,7 +26,7 @@ const threads: Partial<Record<BackendName, (form: HTMLFormElement | null) => str
   {
     wordpress: postOnPage,
     'wordpress-rest': postOnPage,
-    isso: () => document.querySelector<HTMLElement>('[data-isso-id]')?.dataset['issoId'],
+    isso: threadOnPage,
   };
 
 /** Where a comment form sends to, found as the form itself finds it. */

@@ -1,3 +1,4 @@
+import { readUrl } from '../shared/safe-url.js';
 import type { Violation } from './violations.js';
 
 /** The tags of the four widgets. */
@@ -56,8 +57,6 @@ export const placeholderOf = ({ parentElement: parent }: Element): Element | und
 
 /** A whole `http` or `https` address, relative ones made whole; `undefined` where it is none that is used. */
 export function addressOf(written: string | undefined): URL | undefined {
-  if (!written || !URL.canParse(written, document.baseURI)) return undefined;
-  const address = new URL(written, document.baseURI);
-  const isUsed = /^https?:$/.test(address.protocol) && !address.username && !address.password;
-  return isUsed ? address : undefined;
+  const address = readUrl(written ?? '');
+  return written && address && /^https?:$/.test(address.protocol) ? address : undefined;
 }

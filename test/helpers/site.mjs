@@ -96,16 +96,16 @@ export const until = (tab, condition, ...values) =>
   tab.waitForFunction(condition, { timeout: 5_000, polling: 50 }, ...values);
 
 /** What the four widgets show, as numbers and words. */
-export const seen = (tab) =>
-  tab.evaluate(() => {
-    const root = (tag) => document.querySelector(`aftercare-${tag}`)?.shadowRoot;
-    const count = (tag, selector) => root(tag)?.querySelectorAll(selector).length ?? 0;
-    return {
-      tips: count('tips-card', '[part=item]'),
-      causes: count('causes-accordion', 'details'),
-      fields: count('comment-form', '[part=field]'),
-      booking: root('booking-cta')?.querySelector('[part=heading]')?.textContent ?? '',
-    };
-  });
+export const shown = () => {
+  const root = (tag) => document.querySelector(`aftercare-${tag}`)?.shadowRoot;
+  const count = (tag, selector) => root(tag)?.querySelectorAll(selector).length ?? 0;
+  return {
+    tips: count('tips-card', '[part=item]'),
+    causes: count('causes-accordion', 'details'),
+    fields: count('comment-form', '[part=field]'),
+    booking: root('booking-cta')?.querySelector('[part=heading]')?.textContent ?? '',
+  };
+};
+export const seen = (tab) => tab.evaluate(shown);
 
 export const whole = { tips: 6, causes: 5, fields: 4, booking: 'Still sore after a few days?' };

@@ -1,4 +1,6 @@
 import { type CommentBackend } from './comment-backend.js';
+/** The thread that the page's own Isso is told of. */
+export declare function threadOnPage(): string | undefined;
 /**
  * An Isso server; `action` is its address, with or without its `/new`.
  *

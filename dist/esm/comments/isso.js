@@ -1,6 +1,10 @@
 import { ask, asJson, failure } from './ask.js';
 import { CommentError } from './comment-backend.js';
 
+/** The thread that the page's own Isso is told of. */
+function threadOnPage() {
+    return document.querySelector('[data-isso-id]')?.dataset['issoId'];
+}
 /**
  * An Isso server; `action` is its address, with or without its `/new`.
  *
@@ -10,7 +14,7 @@ import { CommentError } from './comment-backend.js';
  * `reason`, and may hold the visitor's IP address: its words are never shown.
  */
 const isso = {
-    threadOf: () => document.querySelector('[data-isso-id]')?.dataset['issoId'],
+    threadOf: threadOnPage,
     async send({ name, email, website, comment, thread, page }, action) {
         const server = action.replace(/(\/new)?\/?$/, '/');
         const credentials = 'include';
@@ -35,5 +39,5 @@ const isso = {
     },
 };
 
-export { isso };
+export { isso, threadOnPage };
 //# sourceMappingURL=isso.js.map
