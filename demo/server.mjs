@@ -5,6 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { bundleBuilder } from './builder.mjs';
 import { checkComment, keepComment, listComments, NotAComment } from './comments.mjs';
 
 const types = {
@@ -60,6 +61,13 @@ async function serveFile(path, response) {
   respond(response, 200, language ? types.json : types[ending.split('.').pop()], body);
 }
 
+let builder;
+/** The embed builder's script, made when somebody first asks for it. */
+async function serveBuilder(response) {
+  builder ??= await bundleBuilder();
+  respond(response, 200, types.js, builder);
+}
+
 /** A page of another site can post to an address of this machine too; browsers say who asks. */
 function refuseOtherSites({ headers: { origin, host } }) {
   if (origin && !(URL.canParse(origin) && new URL(origin).host === host))
@@ -101,6 +109,7 @@ async function answer(request, response) {
   if (path === '/comments' && request.method === 'POST') return takeComment(request, response);
   allowMethods(request, 'GET', 'HEAD', ...(path === '/comments' ? ['POST'] : []));
   if (path === '/comments') return respondWithJson(response, 200, await listComments());
+  if (path === '/builder.js') return serveBuilder(response);
   return serveFile(path, response);
 }
 

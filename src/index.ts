@@ -29,6 +29,8 @@ export type {
   CommentReceipt,
   CommentStatus,
 } from './comments/comment-backend.js';
+export { languageFor, type Language } from './content/languages.js';
+export type { Messages } from './content/messages/messages.js';
 export { parseTopic } from './content/parse-topic.js';
 export type { Cause, Source, Tip, Topic, Words } from './content/topic.js';
 export { AftercareElement } from './shared/aftercare-element.js';
