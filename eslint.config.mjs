@@ -17,7 +17,10 @@ export default defineConfig(
       wc['flat/best-practice'],
     ],
     languageOptions: {
-      parserOptions: { project: 'tsconfig.test.json', tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['tsconfig.test.json', 'test/types/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       // Lit calls an `@event` listener with the element as `this`, which the rule cannot know.

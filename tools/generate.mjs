@@ -3,9 +3,14 @@
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { reactTypes, svelteTypes, tagTypes, vueTypes } from './framework-types.mjs';
 import { languages, within } from './locales.mjs';
 import { undescribed } from './manifest.mjs';
 import { fillIn, tables, unlistedWarnings } from './readme-tables.mjs';
+import { topicDocuments } from './topics.mjs';
+import { cssData, htmlData } from './vscode-data.mjs';
+import { webTypes } from './web-types.mjs';
+import { wordsOf } from './words.mjs';
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
@@ -28,9 +33,9 @@ function write(path, text) {
 const writeFormatted = async (path, text) =>
   write(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 
-mkdirSync('dist', { recursive: true });
+mkdirSync('dist/topics', { recursive: true });
 
-const { version } = JSON.parse(read('package.json'));
+const { name, version } = JSON.parse(read('package.json'));
 const versionModule = read('src/shared/version.ts');
 if (write('src/shared/version.ts', versionModule.replace(/'.*'/, `'${version}'`)))
   fail(`src/shared/version.ts says ${version} now, but dist does not yet: build once more.`);
@@ -46,18 +51,43 @@ const manifest = await cli({ argv: ['analyze', '--quiet'], noWrite: true });
 fail(...undescribed(manifest));
 await writeFormatted('dist/custom-elements.json', JSON.stringify(manifest));
 
+const { en: messages } = await import('../dist/esm/content/messages/en.js');
+const said = { messages, source: read('src/content/messages/messages.ts') };
+const words = wordsOf(said);
+
+const released = {
+  version,
+  file: `aftercare-${version}.js`,
+  integrity: read(`dist/aftercare-${version}.js.sri`)?.trim(),
+};
+
+for (const [file, content] of Object.entries({
+  'release.json': released,
+  'vscode.html-custom-data.json': htmlData(manifest, words),
+  'vscode.css-custom-data.json': cssData(manifest),
+  'web-types.json': webTypes(manifest, words, { name, version }),
+}))
+  await writeFormatted(`dist/${file}`, JSON.stringify(content));
+
+for (const [file, topic] of Object.entries(await topicDocuments()))
+  await writeFormatted(`dist/topics/${file}`, JSON.stringify(topic));
+
+for (const [file, types] of Object.entries({
+  tags: tagTypes(manifest, words),
+  react: reactTypes,
+  vue: vueTypes,
+  svelte: svelteTypes,
+}))
+  await writeFormatted(`dist/${file}.d.ts`, types);
+
 const readme = read('README.md');
 if (readme) {
-  const { en: messages } = await import('../dist/esm/content/messages/en.js');
   const contents = tables(manifest, {
     warnSource,
     script: read('dist/aftercare.js'),
-    released: {
-      name: `aftercare-${version}.js`,
-      hash: read(`dist/aftercare-${version}.js.sri`)?.trim(),
-    },
+    released,
     spoken: { all: languages, within },
-    said: { messages, source: read('src/content/messages/messages.ts') },
+    said,
   });
   await writeFormatted('README.md', fillIn(readme, contents));
 }

@@ -119,6 +119,13 @@ export function widgetsOf(manifest) {
   return declarations.widgets.type.text.match(/\w+/g).map((name) => declarations[name]);
 }
 
+/** The words that an attribute takes, as its type lists them; none where it takes any text. */
+export const valuesOf = ({ type: { text } }) =>
+  [...text.matchAll(/'([^']+)'/g)].map(([, value]) => value);
+
+/** What stands behind the tag of a placeholder: `tips-card` of `aftercare-tips-card`. */
+export const placeholderOf = ({ tagName }) => tagName.replace('aftercare-', '');
+
 /** What lacks a description though hosts can use it, a sentence each. */
 export const undescribed = (manifest) => [
   ...new Set(

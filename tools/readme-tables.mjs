@@ -1,6 +1,7 @@
 // The tables of README.md, made from the manifest, the warnings' JSDoc and the built script.
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { declarationsOf, widgetsOf } from './manifest.mjs';
+import { wordsOf } from './words.mjs';
 
 const code = (text) => `\`${text}\``;
 const cell = (text = '') => `${text}`.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
@@ -133,15 +134,10 @@ const warnings = (source) =>
   );
 
 /** Every word that an owner can replace: its attribute, its English, and what its JSDoc says. */
-const words = ({ messages, source }) =>
+const words = (said) =>
   table(
     ['attribute', 'in English', 'where'],
-    Object.entries(messages).map(([name, english]) => {
-      const [, note] =
-        new RegExp(`/\\*\\* ((?:(?!\\*/)[^])*?) \\*/\\s*readonly ${name}:`).exec(source) ?? [];
-      const attribute = `word-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
-      return [code(attribute), english, note];
-    }),
+    wordsOf(said).map(({ attribute, english, note }) => [code(attribute), english, note]),
   );
 
 /** Where a tag says less than is meant. */
@@ -179,13 +175,13 @@ function size(script) {
 }
 
 /** What owners paste: the script by its version and its hash. */
-const snippet = ({ name, hash }) => `\`\`\`html
-<script async src="/${name}" integrity="${hash}" crossorigin="anonymous" data-phone="+1 555 010 0199" data-accent="#0f766e"></script>
+const snippet = ({ file, integrity }) => `\`\`\`html
+<script async src="/${file}" integrity="${integrity}" crossorigin="anonymous" data-phone="+1 555 010 0199" data-accent="#0f766e"></script>
 \`\`\``;
 
 /** Each table's markdown, by the name in its marker. */
 export const tables = (manifest, { warnSource, script, released, spoken, said }) => ({
-  snippet: released.hash && snippet(released),
+  snippet: released.integrity && snippet(released),
   attributes: attributes(manifest),
   events: events(manifest),
   'css-properties': cssProperties(manifest),
