@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { engines, openSite, page, until, visit } from './helpers/site.mjs';
+import { engines, openSite, page, until, versioned, visit } from './helpers/site.mjs';
 
 const readme = await readFile('README.md', 'utf8');
 const snippets = [...readme.matchAll(/^ *```html\n(.*?)^ *```/gms)].map(([, snippet]) => snippet);
@@ -12,7 +12,10 @@ describe('the README', () => {
   let site;
 
   before(async () => {
-    site = await openSite({});
+    site = await openSite({
+      // Where the steps for WordPress put it.
+      [`/wp-content/uploads/aftercare${versioned}`]: await readFile(`dist${versioned}`, 'utf8'),
+    });
     browser = await engines.Chromium();
   });
 

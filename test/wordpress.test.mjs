@@ -1,10 +1,12 @@
 // The comment form on the posts of a real WordPress, in a classic and in a block theme: what a
 // visitor is told, and what the database holds then.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { missingPackages } from '../demo/wordpress/packages.mjs';
 import { openWordPress } from '../demo/wordpress/wordpress.mjs';
-import { engines, until, visit } from './helpers/site.mjs';
+import { openBuilder } from './embed-builder/builder.mjs';
+import { engines, seen, until, visit, whole } from './helpers/site.mjs';
 
 const refused = /^Not sent: the site did not accept it\./;
 const words = {
@@ -41,7 +43,31 @@ const usual = {
   show_on_front: 'posts',
   site_login_first: 0,
   site_rest_comments: 0,
+  site_script_in_posts: 0,
 };
+
+/** Who says what to paste, and the blocks that come of it. */
+const pasted = {
+  'the README says': await fromReadme(),
+  'the embed builder says': await fromBuilder(),
+};
+
+async function fromReadme() {
+  const [, steps] = (await readFile('README.md', 'utf8')).split('\n### WordPress\n');
+  const [, html] = /^ *```html\n(.*?)^ *```/ms.exec(steps);
+  return `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
+}
+
+async function fromBuilder() {
+  const builder = await openBuilder();
+  try {
+    const visitor = await builder.open('#target=wordpress&set.booking-cta.href=%2Fbook%2F');
+    const { pieces } = await visitor.until(({ pieces }) => pieces.length);
+    return pieces[0].code;
+  } finally {
+    await builder.close();
+  }
+}
 
 const dana = {
   name: 'Dana R.',
@@ -309,6 +335,20 @@ describe('the comment form in WordPress', { skip }, () => {
       await keeps(published(post, earlier), published(post));
       assert.ok((await follow(page)).includes(dana.name));
     });
+
+    for (const [what, snippet] of Object.entries(pasted))
+      it(`has all four widgets where what ${what} is pasted into a post, and takes comments`, async () => {
+        await wordpress.setOption('site_script_in_posts', 1);
+        const post = await wordpress.paste('Pasted', snippet);
+        const page = await open(post.url);
+        await until(page.tab, () => !!globalThis.Aftercare);
+        assert.deepEqual(await seen(page.tab), whole);
+        assert.deepEqual(page.lines, []);
+        await fill(page.form, dana);
+        await press(page.form, 'Post comment');
+        await hears(page, 'status', words.published);
+        await keeps(published(post));
+      });
 
     it('sends one comment after fifty clicks', async () => {
       const { open: post } = wordpress.posts;

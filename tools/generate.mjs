@@ -59,6 +59,7 @@ const released = {
   version,
   file: `aftercare-${version}.js`,
   integrity: read(`dist/aftercare-${version}.js.sri`)?.trim(),
+  languages,
 };
 
 for (const [file, content] of Object.entries({

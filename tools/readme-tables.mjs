@@ -175,13 +175,30 @@ function size(script) {
 }
 
 /** What owners paste: the script by its version and its hash. */
-const snippet = ({ file, integrity }) => `\`\`\`html
-<script async src="/${file}" integrity="${integrity}" crossorigin="anonymous" data-phone="+1 555 010 0199" data-accent="#0f766e"></script>
+const scriptTag = ({ file, integrity }, folder) =>
+  `<script async src="${folder}${file}" integrity="${integrity}" crossorigin="anonymous" data-phone="+1 555 010 0199" data-accent="#0f766e"></script>`;
+
+const snippet = (released) => `\`\`\`html\n${scriptTag(released, '/')}\n\`\`\``;
+
+/** All four in one, for a block of WordPress. */
+const wordpress = (released) => `\`\`\`html
+${scriptTag(released, '/wp-content/uploads/aftercare/')}
+
+<aftercare-tips-card></aftercare-tips-card>
+
+<aftercare-causes-accordion></aftercare-causes-accordion>
+
+<aftercare-booking-cta href="/book">
+  <a href="/book">Book an appointment</a>
+</aftercare-booking-cta>
+
+<aftercare-comment-form></aftercare-comment-form>
 \`\`\``;
 
 /** Each table's markdown, by the name in its marker. */
 export const tables = (manifest, { warnSource, script, released, spoken, said }) => ({
   snippet: released.integrity && snippet(released),
+  wordpress: released.integrity && wordpress(released),
   attributes: attributes(manifest),
   events: events(manifest),
   'css-properties': cssProperties(manifest),

@@ -1,9 +1,11 @@
 <?php
 // What the owner of this site has added to WordPress; a "must-use" plugin.
 
-// The whole of it: the script, in the head of every page.
+// The whole of it: the script, in the head of every page; unless each post brings it.
 add_action('wp_head', function () {
-    printf("<script async src=\"%s\"></script>\n", esc_url(content_url('uploads/aftercare.js')));
+    if (!get_option('site_script_in_posts')) {
+        printf("<script async src=\"%s\"></script>\n", esc_url(content_url('uploads/aftercare/aftercare.js')));
+    }
 });
 
 // Nobody is written to, and no other site is asked for a picture.

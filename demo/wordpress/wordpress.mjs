@@ -1,7 +1,7 @@
 // A real WordPress with the widgets in its posts, made of Debian's packages. It listens on this
 // machine only, writes to nobody, and leaves nothing behind.
 import { once } from 'node:events';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,8 @@ import { posts } from './posts.mjs';
 import { openStage } from './stage.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+const release = JSON.parse(readFileSync(here('../../dist/release.json'), 'utf8'));
 
 /** For `wp-admin`; whoever can reach the site is at this machine already. */
 export const login = { name: 'admin', password: 'aftercare' };
@@ -45,6 +47,8 @@ export async function openWordPress({ port = 0 } = {}) {
       setTheme: (name) => ask('setTheme', name),
       /** Publishes HTML, with the fields that differ from an ordinary post's: `{ id, url }`. */
       write: (title, html, fields = {}) => ask('write', title, html, fields),
+      /** Publishes what was pasted into the editor, its blocks too: `{ id, url }`. */
+      paste: (title, blocks) => ask('write', title, '', { post_content: blocks }),
       /** What the database holds: `post, name, email, website, comment, published` of each. */
       comments: () => ask('comments'),
       /** Makes every comment an hour older: WordPress takes one in 15 seconds from a visitor. */
@@ -71,10 +75,9 @@ function startPrograms({ inFolder, start, log }, address) {
   cpSync('/usr/share/wordpress', inFolder('site'), { recursive: true, dereference: true });
   cpSync(here('wp-config.php'), inFolder('site/wp-config.php'));
   cpSync(here('site.php'), inFolder('site/wp-content/mu-plugins/site.php'));
-  for (const name of ['aftercare.js', 'self-check.js'])
-    cpSync(here(`../../dist/${name}`), inFolder(`site/wp-content/uploads/${name}`));
-  const locales = inFolder('site/wp-content/uploads/locales');
-  cpSync(here('../../dist/locales'), locales, { recursive: true });
+  const uploads = inFolder('site/wp-content/uploads/aftercare');
+  for (const name of [release.file, 'aftercare.js', 'self-check.js', 'locales'])
+    cpSync(here(`../../dist/${name}`), `${uploads}/${name}`, { recursive: true });
 
   const env = { WORDPRESS_ADDRESS: address, WORDPRESS_SOCKET: inFolder('socket') };
   start('php', ['-S', new URL(address).host, '-t', inFolder('site')], {

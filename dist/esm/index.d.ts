@@ -12,6 +12,8 @@ export { CauseToggleEvent } from './components/causes-accordion/cause-toggle-eve
 export { CommentFailedEvent, CommentSentEvent, CommentSubmitEvent, } from './components/comment-form/comment-events.js';
 export { CommentError } from './comments/comment-backend.js';
 export type { Comment, CommentFailure, CommentFailureDetail, CommentReceipt, CommentStatus, } from './comments/comment-backend.js';
+export { languageFor, type Language } from './content/languages.js';
+export type { Messages } from './content/messages/messages.js';
 export { parseTopic } from './content/parse-topic.js';
 export type { Cause, Source, Tip, Topic, Words } from './content/topic.js';
 export { AftercareElement } from './shared/aftercare-element.js';

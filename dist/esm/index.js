@@ -6,6 +6,7 @@ export { BookingFailedEvent, BookingOpenEvent, BookingScheduledEvent } from './c
 export { CauseToggleEvent } from './components/causes-accordion/cause-toggle-event.js';
 export { CommentFailedEvent, CommentSentEvent, CommentSubmitEvent } from './components/comment-form/comment-events.js';
 export { CommentError } from './comments/comment-backend.js';
+export { languageFor } from './content/languages.js';
 export { parseTopic } from './content/parse-topic.js';
 export { AftercareElement } from './shared/aftercare-element.js';
 export { scan } from './shared/placeholders.js';

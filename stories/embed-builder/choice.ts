@@ -59,7 +59,7 @@ const keys = new Set([
 /** The part of an address behind its `#` that holds a choice; empty where nothing was chosen. */
 export function toHash({ widgets, values, options }: Choice): string {
   const all = new URLSearchParams();
-  if (`${widgets}` !== `${standard.widgets}`) all.set('widgets', widgets.join(' '));
+  if (widgets.length !== standard.widgets.length) all.set('widgets', widgets.join(' '));
   for (const [name, value] of Object.entries(options))
     if (value !== standard.options[name as keyof Options]) all.set(name, String(value));
   for (const [key, value] of Object.entries(values)) all.set(`set.${key}`, value);
@@ -70,17 +70,21 @@ export function toHash({ widgets, values, options }: Choice): string {
 export function fromHash(hash: string): Choice {
   const all = new URLSearchParams(hash.slice(1));
   const wanted = all.get('widgets')?.split(' ') ?? standard.widgets;
-  const options = Object.entries(standard.options).map(([name, value]) => {
+  const read = (name: string, value: string | boolean): string | boolean => {
     const said = all.get(name);
-    return [name, said === null ? value : typeof value === 'boolean' ? said === 'true' : said];
-  });
-  const values = [...all].flatMap(([name, value]) => {
+    if (said === null) return value;
+    return typeof value === 'boolean' ? said === 'true' : said;
+  };
+  const options = Object.entries(standard.options as Readonly<Record<string, string | boolean>>);
+  const values = [...all].flatMap(([name, value]): [Key, string][] => {
     const key = name.replace(/^set\./, '');
     return key !== name && keys.has(key) ? [[key, value]] : [];
   });
   return {
     widgets: standard.widgets.filter((name) => wanted.includes(name)),
-    values: Object.fromEntries(values) as Choice['values'],
-    options: Object.fromEntries(options) as Options,
+    values: Object.fromEntries(values),
+    options: Object.fromEntries(
+      options.map(([name, value]) => [name, read(name, value)]),
+    ) as unknown as Options,
   };
 }

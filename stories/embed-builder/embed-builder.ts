@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import release from '../../dist/release.json';
 import { languageFor, type Language } from '../../src/index.js';
 import { fromHash, keyOf, standard, toHash, type Choice, type Options } from './choice.js';
@@ -7,8 +7,9 @@ import { control } from './controls.js';
 import { styles } from './embed-builder.styles.js';
 import { hostPages } from './host-pages.js';
 import { shared, widgets, type Attribute } from './manifest.js';
+import { element } from './markup.js';
 import { show } from './preview.js';
-import { scriptTag, snippetOf, tags, targetOf, targets, type Piece } from './snippet.js';
+import { scriptSettings, snippetOf, tags, targetOf, targets, type Piece } from './snippet.js';
 import { fieldStyles } from './styles.js';
 
 /** The languages of which a page is read from right to left. */
@@ -18,7 +19,6 @@ const rightToLeft = /^(ar|he)\b/;
  * Choose widgets, set what they can be told, see them on a page, and copy what
  * makes them stand on one's own. The address holds the choice.
  */
-@customElement('embed-builder')
 export class EmbedBuilder extends LitElement {
   static override styles = [fieldStyles, styles];
 
@@ -70,10 +70,8 @@ export class EmbedBuilder extends LitElement {
     const { _choice: choice, _language: language } = this;
     if (!language || !this.isConnected) return;
     const { scheme, page } = choice.options;
-    const tag = scriptTag(choice, release);
-    const { integrity: _hash, crossorigin: _mode, ...attributes } = tag.attributes;
     show(this.renderRoot.querySelector<HTMLElement>('.frames')!, {
-      script: { ...tag, attributes: { ...attributes, src: this.script } },
+      script: element('script', { async: true, src: this.script, ...scriptSettings(choice) }),
       widgets: tags(choice, language),
       lang: language.tag,
       dir: rightToLeft.test(language.tag) ? 'rtl' : 'ltr',
@@ -161,8 +159,9 @@ export class EmbedBuilder extends LitElement {
       id: key.replace('.', '-'),
       value: values[key],
       set: (value) => {
-        const { [key]: _before, ...others } = values;
-        this.#choose({ values: value === undefined ? others : { ...others, [key]: value } });
+        const others = Object.entries(values).filter(([other]) => other !== key);
+        const own = value === undefined ? [] : [[key, value] as const];
+        this.#choose({ values: Object.fromEntries([...others, ...own]) });
       },
     });
   }
@@ -295,6 +294,8 @@ export class EmbedBuilder extends LitElement {
     </div>`;
   }
 }
+
+customElements.define('embed-builder', EmbedBuilder);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -23,9 +23,12 @@ const isSafe = (address: string | undefined) =>
   URL.canParse(address, 'https://clinic.example') &&
   /^https?:$/.test(new URL(address, 'https://clinic.example').protocol);
 
+/** A built-in topic's words, which are text. */
+const plain = (words: unknown) => (typeof words === 'string' ? words : '');
+
 /** What is said by an element, unless an owner has left it out. */
 const saying = (tag: string, words: unknown): Markup[] =>
-  typeof words === 'string' && words ? [element(tag, {}, words)] : [];
+  plain(words) ? [element(tag, {}, plain(words))] : [];
 
 /** The heading and what is under it, as the widget would show them. */
 function head(values: Values, heading: unknown, intro: unknown): Markup[] {
@@ -50,7 +53,7 @@ function tips(values: Values, language: Language): Fallback {
         'ul',
         {},
         ...tips.map(({ title = '', text, icon = '' }) =>
-          element('li', { 'data-icon': icon }, element('strong', {}, title), ` ${String(text)}`),
+          element('li', { 'data-icon': icon }, element('strong', {}, title), ` ${plain(text)}`),
         ),
       ),
       ...saying('p', topic.advice),
@@ -58,7 +61,7 @@ function tips(values: Values, language: Language): Fallback {
       element(
         'ul',
         {},
-        ...(topic.seekHelp?.items ?? []).map((sign) => element('li', {}, String(sign))),
+        ...(topic.seekHelp?.items ?? []).map((sign) => element('li', {}, plain(sign))),
       ),
     ],
   };
@@ -72,7 +75,7 @@ function causes(values: Values, language: Language): Fallback {
     children: [
       ...head(values, topic.causesHeading, topic.causesIntro),
       ...(topic.causes ?? []).map(({ id = '', title, text }) =>
-        element('details', { id }, element('summary', {}, title), element('p', {}, String(text))),
+        element('details', { id }, element('summary', {}, title), element('p', {}, plain(text))),
       ),
     ],
   };

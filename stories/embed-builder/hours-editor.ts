@@ -1,5 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { fieldStyles } from './styles.js';
 import { closed, formatHours, readHours, type Span, type Week } from './hours.js';
 
@@ -7,7 +7,6 @@ const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday
 const usual: Span = ['09:00', '17:00'];
 
 /** A week's opening hours, a line a day. Says `change` when they were changed; `value` is as the attribute `hours` takes them. */
-@customElement('hours-editor')
 export class HoursEditor extends LitElement {
   static override styles = [
     fieldStyles,
@@ -103,6 +102,8 @@ export class HoursEditor extends LitElement {
     this.dispatchEvent(new Event('change'));
   }
 }
+
+customElements.define('hours-editor', HoursEditor);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,6 @@
 // What there is to choose from, read from the manifest: a new attribute is in the builder by itself.
 import manifest from '../../dist/custom-elements.json';
+import release from '../../dist/release.json';
 import { widgets as classes } from '../../src/index.js';
 
 /** How a value is asked for. */
@@ -53,7 +54,7 @@ const controls: Readonly<Record<string, Control>> = {
 /** What an attribute may be where its type does not say it. */
 const options: Readonly<Record<string, readonly string[]>> = {
   fields: ['name', 'email', 'website'],
-  lang: 'en es ar de fr he it ja ko pl pt ru tl vi zh'.split(' '),
+  lang: release.languages,
   open: ['none', 'first', 'all'],
   required: ['name', 'email', 'website'],
   'time-zone': Intl.supportedValuesOf('timeZone'),

@@ -39,7 +39,12 @@ export interface Target {
 
 export const targets: readonly Target[] = [
   { name: 'html', title: 'Plain HTML', isHtml: true, folder: '/' },
-  { name: 'wordpress', title: 'WordPress block', isHtml: true, folder: '/wp-content/uploads/' },
+  {
+    name: 'wordpress',
+    title: 'WordPress block',
+    isHtml: true,
+    folder: '/wp-content/uploads/aftercare/',
+  },
   { name: 'wix', title: 'Wix', isHtml: true, folder: 'https://files.clinic.example/' },
   { name: 'squarespace', title: 'Squarespace', isHtml: true, folder: '/s/' },
   { name: 'react', title: 'React', isHtml: false, folder: '' },
@@ -127,16 +132,19 @@ function staticForm(choice: Choice, language: Language): Piece[] {
   ];
 }
 
-/** The script tag, with what holds for all widgets. */
-export const scriptTag = (choice: Choice, { file, integrity }: Release): Markup =>
+/** What the script tag says for all widgets. */
+export const scriptSettings = (choice: Choice): Markup['attributes'] =>
+  Object.fromEntries(
+    Object.entries(allWidgets(choice)).map(([name, value]) => [`data-${name}`, value]),
+  );
+
+const scriptTag = (choice: Choice, { file, integrity }: Release): Markup =>
   element('script', {
     async: true,
     src: `${folderOf(choice)}${file}`,
     integrity,
     crossorigin: 'anonymous',
-    ...Object.fromEntries(
-      Object.entries(allWidgets(choice)).map(([name, value]) => [`data-${name}`, value]),
-    ),
+    ...scriptSettings(choice),
   });
 
 /** What every site that takes HTML is given: the script and the tags, in one. */

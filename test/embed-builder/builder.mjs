@@ -59,6 +59,9 @@ export async function openBuilder(plugins) {
         if (['warn', 'error'].includes(line.type())) complaints.push(line.text());
       });
       await page.setViewport({ width, height: 900 });
+      // Only a page in front may copy, and several are open.
+      const devtools = await page.createCDPSession();
+      await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
       await page.goto(site.address(`/builder${hash}`), { waitUntil: 'load' });
       return visitorOf(page, complaints);
     },
