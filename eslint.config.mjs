@@ -18,7 +18,7 @@ export default defineConfig(
     ],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.test.json', 'test/types/tsconfig.json'],
+        project: ['tsconfig.test.json', 'test/consumer/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,13 +1,16 @@
 // The library door, and what is published beside it.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
+import { languageFor } from '../dist/esm/content/languages.js';
 import { defaultTopic } from '../dist/esm/content/topics/default-topic.js';
-import { locales } from '../tools/locales.mjs';
+import { languages, locales, within } from '../tools/locales.mjs';
 import { engines, openSite, page, visit } from './helpers/site.mjs';
 
-const schema = JSON.parse(await readFile('dist/topic.schema.json', 'utf8'));
+const read = async (path) => JSON.parse(await readFile(path, 'utf8'));
+const schema = await read('dist/topic.schema.json');
 
 describe('the schema of a topic', () => {
   const valid = new Ajv({ strict: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(schema);
@@ -22,8 +25,20 @@ describe('the schema of a topic', () => {
 
   for (const name of locales)
     it(`holds for the built-in topic of the language ${name}`, async () => {
-      const { topic } = JSON.parse(await readFile(`dist/locales/${name}.json`, 'utf8'));
+      const { topic } = await read(`dist/locales/${name}.json`);
       assert.equal(valid(topic), true, JSON.stringify(valid.errors));
+    });
+
+  for (const name of languages)
+    it(`holds for the document to start from in ${name}, which says what the widgets say`, async () => {
+      const { $schema, ...topic } = await read(`dist/topics/${defaultTopic.id}.${name}.json`);
+      assert.equal(valid({ $schema, ...topic }), true, JSON.stringify(valid.errors));
+      assert.deepEqual(await read(join('dist/topics', $schema)), schema);
+      assert.equal(topic.lang, name);
+      const shown = within.includes(name)
+        ? languageFor(name)
+        : await read(`dist/locales/${name}.json`);
+      assert.deepEqual(topic, shown.topic);
     });
 
   it('names every part that the built-in topic has, and it has every part', () => {
