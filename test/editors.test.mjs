@@ -110,10 +110,11 @@ describe('VS Code, in CSS,', () => {
 describe('the data for VS Code', () => {
   for (const [language, data] of Object.entries({ html: htmlData, css: cssData }))
     it(`is what the schema of VS Code asks for in ${language}`, async () => {
-      const { $schema: _, ...schema } = await read(
+      const schema = await read(
         `node_modules/vscode-${language}-languageservice/docs/customData.schema.json`,
       );
-      const valid = new Ajv({ strict: false }).compile(schema);
+      // It names no dialect by the address that the validator knows it by.
+      const valid = new Ajv({ strict: false }).compile({ ...schema, $schema: undefined });
       assert.equal(valid(data), true, JSON.stringify(valid.errors));
     });
 });
