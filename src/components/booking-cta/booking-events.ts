@@ -44,7 +44,7 @@ export class BookingFailedEvent extends WidgetEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'aftercare-booking-open': BookingOpenEvent;
     'aftercare-booking-scheduled': BookingScheduledEvent;
     'aftercare-booking-failed': BookingFailedEvent;

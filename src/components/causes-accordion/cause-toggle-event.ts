@@ -13,7 +13,7 @@ export class CauseToggleEvent extends WidgetEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'aftercare-cause-toggle': CauseToggleEvent;
   }
 }

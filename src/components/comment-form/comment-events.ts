@@ -52,7 +52,7 @@ export class CommentFailedEvent extends WidgetEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'aftercare-comment-submit': CommentSubmitEvent;
     'aftercare-comment-sent': CommentSentEvent;
     'aftercare-comment-failed': CommentFailedEvent;

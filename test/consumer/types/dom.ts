@@ -42,6 +42,9 @@ form.addEventListener('aftercare-cause-toggle', ({ id, open }) => {
   const said: [string, boolean] = [id, open];
   return said;
 });
+// They bubble: one listener can stand on the page for all widgets.
+document.addEventListener('aftercare-booking-scheduled', ({ host }) => host.toUpperCase());
+window.addEventListener('aftercare-comment-sent', ({ status }) => status.toUpperCase());
 
 export const topic: Topic = { title: 'Stiff neck', tips: [{ title: 'Move a little' }] };
 // @ts-expect-error: every source has an address.

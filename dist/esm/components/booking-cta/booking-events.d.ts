@@ -39,7 +39,7 @@ export declare class BookingFailedEvent extends WidgetEvent {
     reason: BookingFailure);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'aftercare-booking-open': BookingOpenEvent;
         'aftercare-booking-scheduled': BookingScheduledEvent;
         'aftercare-booking-failed': BookingFailedEvent;

@@ -12,7 +12,7 @@ export declare class CauseToggleEvent extends WidgetEvent {
     open: boolean);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'aftercare-cause-toggle': CauseToggleEvent;
     }
 }

@@ -35,7 +35,7 @@ export declare class CommentFailedEvent extends WidgetEvent {
     reason: CommentFailure);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'aftercare-comment-submit': CommentSubmitEvent;
         'aftercare-comment-sent': CommentSentEvent;
         'aftercare-comment-failed': CommentFailedEvent;
