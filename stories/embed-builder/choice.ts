@@ -75,7 +75,7 @@ export function fromHash(hash: string): Choice {
     if (said === null) return value;
     return typeof value === 'boolean' ? said === 'true' : said;
   };
-  const options = Object.entries(standard.options as Readonly<Record<string, string | boolean>>);
+  const options = Object.entries<string | boolean>({ ...standard.options });
   const values = [...all].flatMap(([name, value]): [Key, string][] => {
     const key = name.replace(/^set\./, '');
     return key !== name && keys.has(key) ? [[key, value]] : [];
