@@ -31,7 +31,7 @@ function rows(category, things = []) {
         type: type && { summary: type.text },
         defaultValue: standard && { summary: standard },
       },
-      ...(isArg ? { type: sbType(type) } : { control: false }),
+      ...(isArg ? { type: sbType(type), ...bounds(type, description) } : { control: false }),
     },
   ]);
 }
@@ -40,4 +40,10 @@ function rows(category, things = []) {
 function sbType({ text }) {
   const words = [...text.matchAll(/'([^']*)'/g)].map(([, word]) => word);
   return words.length ? { name: 'enum', value: words } : { name: text };
+}
+
+/** How far a number's control goes, where its description tells: "2 to 6". */
+function bounds({ text }, description) {
+  const [, min, max] = (text === 'number' && /(\d+) to (\d+)/.exec(description)) || [];
+  return max && { control: { type: 'number', min: +min, max: +max } };
 }

@@ -6,7 +6,7 @@ if (!existsSync('dist/custom-elements.json'))
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
   framework: { name: '@storybook/web-components-vite', options: {} },
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/**/*.@(mdx|stories.ts)'],
   staticDirs: [
     // The demonstration's booking page, for the frames of stories. Not the whole folder: the
     // demonstration's server keeps comments there.

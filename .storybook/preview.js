@@ -3,6 +3,7 @@ import { action } from 'storybook/actions';
 import manifest from '../dist/custom-elements.json';
 import { directionOf } from '../src/content/languages.ts';
 import { defineWidgets, setDefaults } from '../src/index.ts';
+import { events, fieldsOf } from '../stories/manifest.ts';
 import { argTypesFrom } from './arg-types.js';
 import './page.css';
 
@@ -30,18 +31,34 @@ const languages = {
   ru: 'Русский',
 };
 
-const events = manifest.modules
-  .flatMap(({ declarations }) => declarations)
-  .flatMap((widget) => widget.events ?? [])
-  .map(({ name }) => name);
-
 /** Shows the widgets' events in the Actions panel. */
 function listen({ canvasElement }) {
   const gone = new AbortController();
-  for (const name of events)
-    // The event's own fields: what else an event has would fill the panel.
-    canvasElement.addEventListener(name, (event) => action(name)({ ...event }), gone);
+  for (const { name } of events)
+    canvasElement.addEventListener(name, (event) => action(name)(fieldsOf(event)), gone);
   return () => gone.abort();
+}
+
+/**
+ * No story asks a server: its page takes comments by its own means, and answers what the story's
+ * `answer` does. What a visitor typed in one story is nothing to another.
+ */
+function takeComments({ canvasElement, parameters }) {
+  const gone = new AbortController();
+  const answer = (event) => event.respondWith(parameters.answer());
+  forget();
+  canvasElement.addEventListener('aftercare-comment-submit', answer, gone);
+  return () => {
+    gone.abort();
+    forget();
+  };
+}
+
+/** Takes what forms have kept of a visitor out of this browser, and nothing of Storybook's own. */
+function forget() {
+  for (const storage of [localStorage, sessionStorage])
+    for (const name of Object.keys(storage))
+      if (name.startsWith('aftercare ')) storage.removeItem(name);
 }
 
 /** The page around a story, as page.css draws it, and the language that it is in. */
@@ -54,12 +71,17 @@ function onPage(story, { canvasElement, globals }) {
   return story();
 }
 
+/** A day as HTML writes it; Storybook's control for dates tells a moment of the day that was chosen. */
+const isoDay = (moment) => new Date(moment).toLocaleDateString('sv');
+
 /** The tag with its attributes, as an owner writes it: what "Show code" shows can be pasted. */
-function render(args, { component }) {
+function render(args, { component, argTypes }) {
   const widget = document.createElement(component);
-  for (const [attribute, value] of Object.entries(args))
+  for (const [attribute, value] of Object.entries(args)) {
+    const isDate = argTypes[attribute]?.control?.type === 'date';
     if (value !== undefined && value !== false)
-      widget.setAttribute(attribute, value === true ? '' : value);
+      widget.setAttribute(attribute, value === true ? '' : isDate ? isoDay(value) : value);
+  }
   return widget;
 }
 
@@ -83,14 +105,25 @@ export default {
   },
   initialGlobals: { language: 'en', scheme: 'light' },
   decorators: [onPage],
-  beforeEach: listen,
+  beforeEach: (context) => {
+    const letGo = [listen, takeComments].map((start) => start(context));
+    return () => letGo.forEach((end) => end());
+  },
   parameters: {
+    answer: () => new Promise((resolve) => setTimeout(resolve, 1000, 'pending')),
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    controls: { expanded: true, matchers: { color: /^accent$/ } },
+    controls: { expanded: true, matchers: { color: /^accent$/, date: /-on$/ } },
     docs: { extractArgTypes: argTypesFrom(manifest) },
     options: {
-      storySort: { order: ['Tips card', 'Causes accordion', 'Comment form', 'Booking'] },
+      storySort: {
+        order: [
+          ...['Introduction', 'Embed builder'],
+          ...['Tips card', 'Causes accordion', 'Comment form', 'Booking'],
+          ...['Theming', ['Tokens', 'Parts', 'Themes', 'Accents']],
+          ...['On your page', 'Events', 'Languages'],
+        ],
+      },
     },
   },
   render,

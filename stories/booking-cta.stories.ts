@@ -1,17 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test';
+import { hasFocus, inside as insideWidget, shadowIn, widgetIn } from './find.js';
 
 type Play = NonNullable<StoryObj['play']>;
 type Canvas = Parameters<Play>[0]['canvasElement'];
 
 const tag = 'aftercare-booking-cta';
-const shadow = (canvas: Canvas) => canvas.querySelector(tag)!.shadowRoot!;
-
-/** What is in the card, for `getByRole` and the like. */
-const inside = (canvas: Canvas) =>
-  // A shadow root has all that these queries use of an element.
-  within(shadow(canvas) as unknown as HTMLElement);
+const shadow = (canvas: Canvas) => shadowIn(canvas, tag);
+const inside = (canvas: Canvas) => insideWidget(canvas, tag);
 
 const phone = '+1 555 010 0199';
 /** The demonstration's booking page, which this Storybook serves (`.storybook/main.js`). */
@@ -48,20 +45,20 @@ const playBook: Play = async ({ canvasElement }) => {
 };
 
 /**
- * The page of a booking system is not asked for: the booking page stands in for it, in a frame that
- * believes in its address.
+ * The page of a booking system is not asked for: the booking page, or another, stands in for it, in
+ * a frame that believes in its address.
  */
-function standIn() {
+function standIn(address = page) {
   const create = document.createElement.bind(document);
   const spy = spyOn(document, 'createElement').mockImplementation((name: string) => {
     const element = create(name);
     if (name === 'iframe') {
-      let address = '';
+      let believed = '';
       Object.defineProperty(element, 'src', {
-        get: () => address,
+        get: () => believed,
         set(value: string) {
-          address = value;
-          element.setAttribute('src', page);
+          believed = value;
+          element.setAttribute('src', address);
         },
       });
     }
@@ -83,8 +80,6 @@ export default {
 export const Default: StoryObj = {
   args: { href: 'https://clinic.example/book', phone },
 };
-
-export const PhoneOnly: StoryObj = { args: { phone } };
 
 /** Words that no line on a phone can hold. */
 export const LongWords: StoryObj = {
@@ -149,6 +144,25 @@ export const Dialog: StoryObj = {
   },
 };
 
+/** With nothing but the keyboard: Enter opens the dialog, Escape leads back to the button. */
+export const ByKeyboard: StoryObj = {
+  tags: ['!autodocs'],
+  args: Dialog.args!,
+  play: async ({ canvasElement }) => {
+    await widgetIn(canvasElement, tag).updateComplete;
+    await userEvent.tab();
+    const button = inside(canvasElement).getByRole('link', { name: 'Book an appointment' });
+    await expect(hasFocus(button)).toBe(true);
+    await userEvent.keyboard('{Enter}');
+    const dialog = await inside(canvasElement).findByRole<HTMLDialogElement>('dialog');
+    await waitFor(() => expect(hasFocus(within(dialog).getByRole('heading'))).toBe(true));
+    // What a browser does on Escape: it does not take a script's key for one.
+    dialog.requestClose();
+    await waitFor(() => expect(inside(canvasElement).queryByRole('dialog')).toBe(null));
+    await expect(hasFocus(button)).toBe(true);
+  },
+};
+
 /** A widget that is dark wherever it stands. */
 export const DialogInDark: StoryObj = {
   args: { ...Dialog.args, 'color-scheme': 'dark' },
@@ -189,7 +203,7 @@ export const Inline: StoryObj = {
 /** After the tap: Calendly, played by another page, has said that it is there and how high it is. */
 export const InlineOpened: StoryObj = {
   args: Inline.args!,
-  beforeEach: standIn,
+  beforeEach: () => standIn(),
   play: async ({ canvasElement }) => {
     const frame = await book(canvasElement);
     say(frame, 'https://calendly.com', { event: 'calendly.event_type_viewed' });
@@ -201,9 +215,9 @@ export const InlineOpened: StoryObj = {
 };
 
 /** Cal.com, played by another page, has said that it has no such calendar. */
-export const Trouble: StoryObj = {
+export const Refused: StoryObj = {
   args: { mode: 'dialog', href: 'https://cal.com/tern-lane/no-more', phone },
-  beforeEach: standIn,
+  beforeEach: () => standIn(),
   play: async ({ canvasElement }) => {
     const frame = await book(canvasElement);
     frame.contentDocument!.querySelector('main')!.innerHTML = '<h1>404</h1>';
@@ -212,9 +226,28 @@ export const Trouble: StoryObj = {
   },
 };
 
-export const TroubleInline: StoryObj = {
-  ...Trouble,
-  args: { ...Trouble.args, mode: 'inline' },
+/**
+ * A booking page that forbids frames. Browsers tell nobody: the frame is there, and stays empty. The
+ * way out stands under it.
+ */
+export const FrameBlocked: StoryObj = {
+  args: { mode: 'inline', href: 'https://clinic.example/book', phone },
+  beforeEach: () => standIn('about:blank'),
+  play: async ({ canvasElement }) => {
+    const card = inside(canvasElement);
+    await userEvent.click(card.getByRole('link', { name: 'Book an appointment' }));
+    await says(canvasElement, trouble);
+    await expect(card.getByRole('link', { name: 'Open in a new tab' })).toHaveAttribute(
+      'href',
+      'https://clinic.example/book',
+    );
+    await expect(card.getByRole('link', { name: /^Call/ })).toBeVisible();
+  },
+};
+
+export const RefusedInline: StoryObj = {
+  ...Refused,
+  args: { ...Refused.args, mode: 'inline' },
 };
 
 /** Jane's pages refuse to stand in a frame: the same settings lead to a new tab. */
@@ -228,7 +261,7 @@ export const NewTab: StoryObj = {
 };
 
 /** On a phone a bar at the bottom of the screen, on wide screens the card. */
-export const Bar: StoryObj = {
+export const BarOnAPhone: StoryObj = {
   globals: { viewport: { value: 'mobile1' } },
   args: { placement: 'bar', href: page, phone },
   render: ({ href, phone }) => html`
@@ -247,7 +280,7 @@ export const Bar: StoryObj = {
 
 /** Put away by "Hide": the card stands where it was written. */
 export const BarPutAway: StoryObj = {
-  ...Bar,
+  ...BarOnAPhone,
   play: async ({ canvasElement }) => {
     const hide = shadow(canvasElement).querySelector<HTMLElement>('.hide')!;
     // Wide screens have no bar to put away.

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fireEvent, spyOn, userEvent, waitFor, within } from 'storybook/test';
+import { expect, fireEvent, spyOn, userEvent, waitFor } from 'storybook/test';
 import {
   CommentError,
   type CommentFailure,
@@ -8,17 +8,13 @@ import {
   type CommentReceipt,
   type CommentStatus,
 } from '../src/index.js';
+import { hasFocus, inside as insideWidget, shadowIn } from './find.js';
 
 type Play = NonNullable<StoryObj['play']>;
 type Form = ReturnType<typeof inside>;
 
 const tag = 'aftercare-comment-form';
-const shadow = (canvas: HTMLElement) => canvas.querySelector(tag)!.shadowRoot!;
-
-/** What is in the form, for `getByRole` and the like. */
-const inside = (canvas: HTMLElement) =>
-  // A shadow root has all that these queries use of an element.
-  within(shadow(canvas) as unknown as HTMLElement);
+const inside = (canvas: HTMLElement) => insideWidget(canvas, tag);
 
 const walking = 'Walking helped me more than resting.';
 const longWord = 'sore'.repeat(50);
@@ -43,16 +39,7 @@ const says = (form: Form, role: 'status' | 'alert', words: string) =>
     onTimeout: (error) => error,
   });
 
-/** Not `toHaveFocus`, which knows no shadow roots. */
-const hasFocus = (element: HTMLElement) => element.matches(':focus');
-
-/** Takes what forms have kept of a visitor out of this browser, and nothing of Storybook's own. */
-function forget() {
-  for (const storage of [localStorage, sessionStorage])
-    for (const name of Object.keys(storage))
-      if (name.startsWith('aftercare ')) storage.removeItem(name);
-}
-
+/** What the page that holds the form answers to a comment, as `answer` among a story's parameters. */
 type Answer = () => Promise<CommentStatus | CommentReceipt>;
 const succeeding = (answer: CommentStatus | CommentReceipt): Answer => {
   return () => Promise.resolve(answer);
@@ -66,26 +53,6 @@ export default {
   component: tag,
   // A docs page plays nothing, so it shows those stories that are marked for it.
   tags: ['!autodocs'],
-  parameters: {
-    /** What the page that holds the form answers to a comment. */
-    answer: (): Promise<CommentStatus> =>
-      new Promise((resolve) => setTimeout(resolve, 1000, 'pending')),
-  },
-  // The page sends comments by its own means: no story asks a server.
-  beforeEach: ({ canvasElement, parameters }) => {
-    forget();
-    const answer = parameters['answer'] as Answer;
-    const gone = new AbortController();
-    canvasElement.addEventListener(
-      'aftercare-comment-submit',
-      (event) => event.respondWith(answer()),
-      gone,
-    );
-    return () => {
-      gone.abort();
-      forget();
-    };
-  },
 } satisfies Meta;
 
 export const Default: StoryObj = { tags: ['autodocs'] };
@@ -97,6 +64,33 @@ export const ErrorsShown: StoryObj = {
     await expect(await form.findAllByText('Please fill in this field')).toHaveLength(3);
     await expect(form.getByRole('alert')).toHaveTextContent('Not sent');
     await expect(hasFocus(form.getByLabelText('Name'))).toBe(true);
+  },
+};
+
+/** An address without its end, a website that is none. */
+export const WrongAddresses: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const form = inside(canvasElement);
+    await fillIn(form);
+    await write(form, 'Email', 'dana@');
+    await write(form, 'Website', 'my page');
+    await press(form);
+    await form.findByText('Please enter an email address like name@example.com');
+    await expect(form.getByText('Please enter a web address like example.com')).toBeVisible();
+    await expect(hasFocus(form.getByLabelText('Email'))).toBe(true);
+    await expect(form.getByLabelText('Comment')).toHaveValue(walking);
+  },
+};
+
+/** Nothing is cut off: the visitor decides what to leave out. */
+export const TooLong: StoryObj = {
+  args: { maxlength: 20 },
+  play: async ({ canvasElement }) => {
+    const form = inside(canvasElement);
+    await fillIn(form);
+    await press(form);
+    await expect(await form.findByText('Please use at most 20 characters')).toBeVisible();
+    await expect(form.getByLabelText('Comment')).toHaveValue(walking);
   },
 };
 
@@ -126,9 +120,36 @@ const playSent =
   };
 
 /** Waits for approval, as most sites have it. */
-export const Sent: StoryObj = {
+export const HeldForApproval: StoryObj = {
   parameters: { answer: succeeding('pending') },
   play: playSent('Thank you. Your comment is waiting for approval.'),
+};
+
+/** The way of most comments: something is missing, it is mended, and it goes. */
+export const MendedAndSent: StoryObj = {
+  parameters: { answer: succeeding('pending') },
+  play: async (context) => {
+    await ErrorsShown.play!(context);
+    await playSent('Thank you. Your comment is waiting for approval.')(context);
+    await expect(inside(context.canvasElement).queryByText('Please fill in this field')).toBe(null);
+  },
+};
+
+let arrive: (status: CommentStatus) => void;
+/** A slow site: what is typed on while the comment is on its way is another comment, and stays. */
+export const SlowAnswer: StoryObj = {
+  parameters: { answer: () => new Promise<CommentStatus>((resolve) => (arrive = resolve)) },
+  play: async ({ canvasElement }) => {
+    const form = inside(canvasElement);
+    await fillIn(form);
+    await press(form);
+    await says(form, 'status', 'Sending…');
+    await write(form, 'Comment', 'And heat in the evening.');
+    arrive('published');
+    await says(form, 'status', 'Thank you. Your comment is published.');
+    await expect(form.getByText(walking)).toBeVisible();
+    await expect(form.getByLabelText('Comment')).toHaveValue('And heat in the evening.');
+  },
 };
 
 export const Published: StoryObj = {
@@ -199,7 +220,7 @@ export const AskedAboutTheHiddenField: StoryObj = {
   play: async ({ canvasElement }) => {
     const form = inside(canvasElement);
     await fillIn(form);
-    shadow(canvasElement).querySelector<HTMLInputElement>('[name=trap]')!.value = 'Dana Ltd';
+    shadowIn(canvasElement, tag).querySelector<HTMLInputElement>('[name=trap]')!.value = 'Dana Ltd';
     await press(form);
     await says(form, 'alert', 'A hidden field was filled in');
     await expect(form.getByRole('button', { name: 'Send anyway' })).toBeVisible();

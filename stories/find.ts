@@ -1,0 +1,18 @@
+import { within } from 'storybook/test';
+
+/** A widget's tag. */
+export type Tag = Extract<keyof HTMLElementTagNameMap, `aftercare-${string}`>;
+
+export const widgetIn = <T extends Tag>(canvas: HTMLElement, tag: T): HTMLElementTagNameMap[T] =>
+  canvas.querySelector(tag)!;
+
+export const shadowIn = (canvas: HTMLElement, tag: Tag): ShadowRoot =>
+  widgetIn(canvas, tag).shadowRoot!;
+
+/** What is in a widget, for `getByRole` and the like. */
+export const inside = (canvas: HTMLElement, tag: Tag) =>
+  // A shadow root has all that these queries use of an element.
+  within(shadowIn(canvas, tag) as unknown as HTMLElement);
+
+/** Not `toHaveFocus`, which knows no shadow roots. */
+export const hasFocus = (element: Element): boolean => element.matches(':focus');
