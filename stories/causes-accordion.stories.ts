@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { warnings } from '../src/index.js';
 import { hasFocus, inside, shadowIn, widgetIn } from './find.js';
-import { quietly } from './topics.js';
+import { withoutWarnings } from './stand-ins.js';
 
 const tag = 'aftercare-causes-accordion';
 const fluids = 'Not enough fluids';
@@ -130,7 +130,7 @@ export const LongWords: StoryObj = {
 /** What stands in the tag stays as it is; the owner reads in the console what is wrong. */
 export const TopicNotFound: StoryObj = {
   tags: ['!autodocs'],
-  beforeEach: quietly,
+  beforeEach: withoutWarnings,
   render: () => html`
     <aftercare-causes-accordion topic="#my-causes">
       <p>Ask us at the front desk why it can ache after a massage.</p>

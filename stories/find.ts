@@ -1,4 +1,5 @@
 import { within } from 'storybook/test';
+import type { AftercareElement } from '../src/index.js';
 
 /** A widget's tag. */
 export type Tag = Extract<keyof HTMLElementTagNameMap, `aftercare-${string}`>;
@@ -8,6 +9,15 @@ export const widgetIn = <T extends Tag>(canvas: HTMLElement, tag: T): HTMLElemen
 
 export const shadowIn = (canvas: HTMLElement, tag: Tag): ShadowRoot =>
   widgetIn(canvas, tag).shadowRoot!;
+
+/** All widgets in an element, once they are drawn. */
+export async function drawnIn(canvas: ParentNode): Promise<AftercareElement[]> {
+  const widgets = [...canvas.querySelectorAll<AftercareElement>('*')].filter(({ localName }) =>
+    localName.startsWith('aftercare-'),
+  );
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  return widgets;
+}
 
 /** What is in a widget, for `getByRole` and the like. */
 export const inside = (canvas: HTMLElement, tag: Tag) =>

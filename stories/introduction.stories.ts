@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { version, widgets } from '../src/index.js';
-import { drawnIn } from './look.js';
+import { drawnIn } from './find.js';
 
 export default {
   title: 'Introduction',

@@ -29,12 +29,3 @@ export const lookOf = (widgets: readonly AftercareElement[]): Look =>
 /** Where two looks differ. */
 export const differences = (one: Look, other: Look): string[] =>
   [...one].filter(([where, what]) => other.get(where) !== what).map(([where]) => where);
-
-/** All widgets in an element, once they are drawn. */
-export async function drawnIn(canvas: ParentNode): Promise<AftercareElement[]> {
-  const widgets = [...canvas.querySelectorAll<AftercareElement>('*')].filter(({ localName }) =>
-    localName.startsWith('aftercare-'),
-  );
-  await Promise.all(widgets.map((widget) => widget.updateComplete));
-  return widgets;
-}

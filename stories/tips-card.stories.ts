@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, spyOn, userEvent, waitFor } from 'storybook/test';
 import { warnings } from '../src/index.js';
 import { inside, widgetIn } from './find.js';
-import { quietly, silent } from './topics.js';
+import { neverAnswers, withoutWarnings } from './stand-ins.js';
 
 const tag = 'aftercare-tips-card';
 
@@ -110,7 +110,7 @@ export const TopicLoading: StoryObj = {
   // It would hold the answers of the other stories on a docs page, too.
   tags: ['!autodocs'],
   args: { topic: '/topics/slow.json' },
-  beforeEach: () => silent('/topics/slow.json'),
+  beforeEach: () => neverAnswers('/topics/slow.json'),
   play: async ({ canvasElement }) => {
     await expect(await inside(canvasElement, tag).findByText('Loading…')).toBeVisible();
   },
@@ -120,7 +120,7 @@ export const TopicLoading: StoryObj = {
 export const TopicNotFound: StoryObj = {
   tags: ['!autodocs'],
   args: { topic: '#my-tips' },
-  beforeEach: quietly,
+  beforeEach: withoutWarnings,
   play: async ({ canvasElement }) => {
     await waitFor(() =>
       expect(inside(canvasElement, tag).getByText('What can help in the first days')).toBeVisible(),

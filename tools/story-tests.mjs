@@ -1,7 +1,8 @@
 // npm run test:stories: every story of the static Storybook in Chromium. A story is opened in
 // English and played to its end. What it has come to is then looked at as visitors may see it: in
 // three languages, each chosen on the open page, on a phone and on a desk, light and dark, in the
-// page's colours and in the visitor's own ("forced colours"). Docs pages are opened, no more.
+// page's colours and in the visitor's own ("forced colours"). Docs pages are opened, no more; those of
+// one widget have to tell all that the manifest does. So is Storybook itself, with its sidebar.
 //
 // A story fails when it or its play function throws, when the console warns, or when it asks any
 // server but its own; and when, in any of these looks, a tag is not registered, a widget stays in
@@ -31,7 +32,8 @@ const looks = Object.keys(languages).flatMap((lang) =>
     schemes.flatMap((scheme) => colours.map((forced) => ({ lang, width, scheme, forced }))),
   ),
 );
-const docsLook = { width: 1280, scheme: 'light', forced: 'none' };
+/** Of what is opened, and not looked at in all looks. */
+const onceLook = { width: 1280, scheme: 'light', forced: 'none' };
 
 const nameOf = ({ lang, width, scheme, forced }) =>
   `${lang} ${scheme} ${width}${forced === 'none' ? '' : ' forced'}`;
@@ -46,7 +48,8 @@ const types = {
 };
 
 const server = createServer(async ({ url }, response) => {
-  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  const { pathname } = new URL(url, 'http://localhost');
+  const path = normalize(decodeURIComponent(pathname.replace(/\/$/, '/index.html')));
   try {
     const body = await readFile(path === '/axe.js' ? axeSource : join(folder, path));
     // Every story is a fresh page: only the browser's cache makes that quick.
@@ -62,7 +65,9 @@ await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
 const origin = `http://127.0.0.1:${server.address().port}`;
 
 const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
-const chosen = Object.values(entries).filter(({ id }) => id.includes(wanted));
+const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
+const sidebar = { id: 'sidebar', type: 'sidebar' };
+const chosen = [sidebar, ...Object.values(entries)].filter(({ id }) => id.includes(wanted));
 if (!chosen.length) throw new Error(`${folder} holds no story whose id contains "${wanted}".`);
 
 const browser = await puppeteer.launch({
@@ -102,7 +107,7 @@ async function work() {
     complaints = new Map();
     moment = 'as it opened';
     try {
-      await open(tab, entry);
+      for (const sentence of await open(tab, entry)) complain(sentence);
       const kept = entry.type === 'story' ? await page.evaluate(stateOf) : [];
       // Of a docs page it is enough that it stands: its stories are looked at by themselves.
       for (const look of entry.type === 'story' ? looks : []) {
@@ -127,21 +132,44 @@ function report({ id }, complaints) {
   }
 }
 
-/** Opens a story and plays it to its end; throws where that is not a good one. */
-async function open({ page, devtools }, { id, type }) {
-  await emulate({ page, devtools }, type === 'story' ? looks[0] : docsLook);
+/** Opens a page; throws where that does not end well. Says what is missing on it. */
+async function open(tab, entry) {
+  await emulate(tab, entry.type === 'story' ? looks[0] : onceLook);
+  if (entry.type === 'sidebar') return openSidebar(tab);
+  await openEntry(tab, entry);
+  if (entry.type === 'docs') return tab.page.evaluate(findGaps, manifest);
+  await prepareAxe(tab);
+  return [];
+}
+
+/** Storybook as somebody meets it: its sidebar, and the first story beside it. */
+async function openSidebar({ page }) {
+  await page.goto(`${origin}/`);
+  const [first] = Object.values(entries);
+  await page.waitForSelector(`#storybook-explorer-tree [data-item-id="${first.id}"]`);
+  const frame = await page.waitForFrame((frame) => frame.url().includes('iframe.html'));
+  await frame.waitForSelector('#storybook-root > *');
+  // What it asks for late.
+  await page.waitForNetworkIdle();
+  return [];
+}
+
+/** Opens a story and plays it to its end, or a docs page. */
+async function openEntry({ page }, { id, type }) {
   // The accessibility addon would look a second time.
   await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`);
   const ended = await page.waitForFunction(storybookEnd, { polling: 20 }, id);
   const problem = await ended.jsonValue();
   if (problem !== 'none') throw new Error(problem);
-  if (type === 'docs') return;
+}
+
+/** axe looks into those frames that hold one, too. */
+async function prepareAxe({ page }) {
   await page.addScriptTag({ content: String(deepElements) });
-  // axe looks into those frames that hold one, too.
   for (const frame of page.frames()) {
     await frame.waitForFunction(isLoaded, { polling: 20 });
     if (!(await frame.evaluate(() => 'axe' in globalThis)))
-      await frame.addScriptTag({ url: '/axe.js' });
+      await frame.addScriptTag({ url: `${origin}/axe.js` });
   }
 }
 
@@ -200,9 +228,48 @@ function helpAxe() {
   CanvasRenderingContext2D.prototype.measureText = ({ length }) => ({ width: 30 * length });
 }
 
-/** In a page or frame: it is more than the empty document that a frame has at first. */
+/** In a page or frame: it is more than the empty document that a frame has at first, or is to stay so. */
 function isLoaded() {
-  return location.host && document.readyState === 'complete';
+  const isEmpty = globalThis.frameElement?.getAttribute('src') === 'about:blank';
+  return (location.host || isEmpty) && document.readyState === 'complete';
+}
+
+/** In a docs page of one widget: what the manifest tells, and the page does not. */
+function findGaps({ modules }) {
+  const shown = [...document.querySelectorAll('.sb-story *')]
+    .map(({ localName }) => localName)
+    .filter((name) => name.startsWith('aftercare-'));
+  // A page of several is about something else.
+  if (new Set(shown).size !== 1) return [];
+  const widget = modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === shown[0]);
+  const rows = new Map(
+    [...document.querySelectorAll('.docblock-argstable-body tr')].map(({ cells }) => [
+      cells[0].innerText.trim(),
+      cells,
+    ]),
+  );
+  const { attributes, events = [], slots, cssProperties, cssParts } = widget;
+  const told = [...attributes, ...events, ...slots, ...cssProperties, ...cssParts];
+  /** What changes an attribute of a type in the table: Storybook's own, or the button that brings it. */
+  const controls = {
+    boolean: 'input[type=checkbox], [id^=set-]',
+    number: 'input[type=number], [id^=set-]',
+    string: 'textarea, input, [id^=set-]',
+  };
+  return [
+    ...told
+      .map(({ name }) => name || 'children')
+      .filter((name) => !rows.has(name))
+      .map((name) => `does not tell of ${name}`),
+    ...attributes
+      .filter(
+        ({ name, type }) =>
+          !rows.get(name)?.[3]?.querySelector(controls[type.text] ?? 'select, input[type=radio]'),
+      )
+      .map(({ name }) => `has no control that fits ${name}`),
+  ];
 }
 
 /** In the page: has it look so, and waits until it does; says what stays in the way. */
@@ -295,6 +362,6 @@ try {
 }
 const seconds = Math.round((Date.now() - started) / 1000);
 console.log(
-  `${chosen.length - failed} of ${chosen.length} stories and docs pages pass: ${looked} looks in ${seconds} s.`,
+  `${chosen.length - failed} of ${chosen.length} pages pass: ${looked} looks in ${seconds} s.`,
 );
 process.exitCode = failed ? 1 : 0;

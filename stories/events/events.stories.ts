@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
 import { CommentError, type CommentStatus } from '../../src/index.js';
-import { inside } from '../find.js';
-import { drawnIn } from '../look.js';
+import { drawnIn, inside } from '../find.js';
 import { eventsPage } from './events-page.js';
 
 export default {

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
 import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
-import { inside, shadowIn, widgetIn } from '../find.js';
-import { differences, drawnIn, lookOf } from '../look.js';
+import { drawnIn, inside, shadowIn, widgetIn } from '../find.js';
+import { differences, lookOf } from '../look.js';
 import { partsOf, tokens } from '../manifest.js';
 import { pageStyle } from '../page-style.js';
 import { highlights, partsPage } from './parts-page.js';

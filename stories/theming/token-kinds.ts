@@ -1,4 +1,5 @@
-import { differences, drawnIn, lookOf } from '../look.js';
+import { drawnIn } from '../find.js';
+import { differences, lookOf } from '../look.js';
 import { tokens } from '../manifest.js';
 
 /** What sort of value a token takes, as CSS calls it. */

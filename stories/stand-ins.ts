@@ -1,7 +1,7 @@
 import { spyOn } from 'storybook/test';
 
 /** Has one address never answer; all others do as usual. */
-export function silent(address: string): () => void {
+export function neverAnswers(address: string): () => void {
   const usual = window.fetch.bind(window);
   const spy = spyOn(window, 'fetch').mockImplementation((asked, init) =>
     (asked as string).endsWith(address) ? new Promise(() => {}) : usual(asked, init),
@@ -9,8 +9,8 @@ export function silent(address: string): () => void {
   return () => spy.mockRestore();
 }
 
-/** Keeps what is said to the owner out of the console: these stories set something wrong on purpose. */
-export function quietly(): () => void {
+/** Keeps the console quiet: where something is set wrong on purpose, the owner is told of it there. */
+export function withoutWarnings(): () => void {
   const spy = spyOn(console, 'warn').mockImplementation(() => {});
   return () => spy.mockRestore();
 }
