@@ -14,6 +14,8 @@ export default {
       from: `../demo/${file}`,
       to: `/${file}`,
     })),
+    // The script that the embed builder's preview runs.
+    { from: '../dist/aftercare.js', to: '/aftercare.js' },
     // The words of the languages that are not in the script.
     { from: '../dist/locales', to: '/locales' },
     // What looks into a frame has to stand in it.

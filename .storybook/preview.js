@@ -117,11 +117,19 @@ export default {
     docs: { extractArgTypes: argTypesFrom(manifest) },
     options: {
       storySort: {
+        // Read from the text, so that nothing but a plain list will do.
         order: [
-          ...['Introduction', 'Embed builder'],
-          ...['Tips card', 'Causes accordion', 'Comment form', 'Booking'],
-          ...['Theming', ['Tokens', 'Parts', 'Themes', 'Accents']],
-          ...['On your page', 'Events', 'Languages'],
+          'Introduction',
+          'Embed builder',
+          'Tips card',
+          'Causes accordion',
+          'Comment form',
+          'Booking',
+          'Theming',
+          ['Tokens', 'Parts', 'Themes', 'Accents'],
+          'On your page',
+          'Events',
+          'Languages',
         ],
       },
     },

@@ -231,7 +231,8 @@ function helpAxe() {
 /** In a page or frame: it is more than the empty document that a frame has at first, or is to stay so. */
 function isLoaded() {
   const isEmpty = globalThis.frameElement?.getAttribute('src') === 'about:blank';
-  return (location.host || isEmpty) && document.readyState === 'complete';
+  const isThere = location.host || location.href === 'about:srcdoc' || isEmpty;
+  return isThere && document.readyState === 'complete';
 }
 
 /** In a docs page of one widget: what the manifest tells, and the page does not. */
@@ -279,7 +280,9 @@ async function show({ lang, dir, width, scheme, forced, patience }) {
   // As visitors choose another language: without loading the page anew.
   if (page.lang !== lang) Object.assign(page, { lang, dir });
   root.dataset.scheme = scheme;
-  const widgets = [...root.querySelectorAll(':defined')].filter((element) => element.shadowRoot);
+  const widgets = [...root.querySelectorAll(':defined')].filter(
+    ({ localName, shadowRoot }) => localName.startsWith('aftercare-') && shadowRoot,
+  );
   const code = (tag) => tag?.replace(/-.*/, '');
   const missing = () => {
     const media = `(width: ${width}px) and (prefers-color-scheme: ${scheme}) and (forced-colors: ${forced})`;
@@ -299,12 +302,12 @@ async function show({ lang, dir, width, scheme, forced, patience }) {
   return missing();
 }
 
-/** In the page: all that stands in an element, that in shadow roots too. */
+/** In the page: all that stands in an element, that in shadow roots and frames too. */
 function deepElements(around) {
-  return [...around.querySelectorAll('*')].flatMap((element) => [
-    element,
-    ...(element.shadowRoot ? deepElements(element.shadowRoot) : []),
-  ]);
+  return [...around.querySelectorAll('*')].flatMap((element) => {
+    const inside = element.shadowRoot ?? element.contentDocument;
+    return [element, ...(inside ? deepElements(inside) : [])];
+  });
 }
 
 /** In the page: what was typed, chosen and opened, each by its place among those that could be. */

@@ -1,5 +1,5 @@
 // What somebody has chosen, and how an address holds it.
-import { shared, widgets, type Attribute } from './manifest.js';
+import { shared, widgets, type Attribute } from './attributes.js';
 
 /** Which attribute of which widget: `tips-card.layout`; of all of them: `accent`. */
 export type Key = string;

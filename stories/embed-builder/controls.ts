@@ -1,6 +1,6 @@
 // A control for each attribute, by what its values are.
 import { html, type TemplateResult } from 'lit';
-import type { Attribute } from './manifest.js';
+import type { Attribute } from './attributes.js';
 import './hours-editor.js';
 
 interface Given {

@@ -1,12 +1,11 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import release from '../../dist/release.json';
 import { languageFor, type Language } from '../../src/index.js';
 import { fromHash, keyOf, standard, toHash, type Choice, type Options } from './choice.js';
 import { control } from './controls.js';
 import { styles } from './embed-builder.styles.js';
 import { hostPages } from './host-pages.js';
-import { shared, widgets, type Attribute } from './manifest.js';
+import { shared, widgets, type Attribute } from './attributes.js';
 import { element } from './markup.js';
 import { show } from './preview.js';
 import { scriptSettings, snippetOf, tags, targetOf, targets, type Piece } from './snippet.js';
@@ -22,14 +21,21 @@ const rightToLeft = /^(ar|he)\b/;
 export class EmbedBuilder extends LitElement {
   static override styles = [fieldStyles, styles];
 
-  /** The address of the script that the preview runs. */
-  @property() script = '/aftercare.js';
+  // Not by decorators: Storybook's compiler lowers those of `src` alone.
+  static override properties = {
+    script: {},
+    _choice: { state: true },
+    _language: { state: true },
+    _copied: { state: true },
+  };
 
-  @state() private _choice: Choice = fromHash(location.hash);
+  /** The address of the script that the preview runs. */
+  declare script: string;
+  declare private _choice: Choice;
   /** The words of the chosen language, once they are there. */
-  @state() private _language: Language | undefined;
+  declare private _language: Language | undefined;
   /** What was copied last, as it is said. */
-  @state() private _copied = '';
+  declare private _copied: string;
 
   #soon: ReturnType<typeof setTimeout> | undefined;
   #isShown = false;
@@ -37,6 +43,13 @@ export class EmbedBuilder extends LitElement {
   #followAddress = (): void => {
     this._choice = fromHash(location.hash);
   };
+
+  constructor() {
+    super();
+    this.script = '/aftercare.js';
+    this._choice = fromHash(location.hash);
+    this._copied = '';
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -100,7 +113,8 @@ export class EmbedBuilder extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<div class="page">
+    // English, on whatever page it stands.
+    return html`<div class="page" lang="en" dir="ltr">
       <header>
         <h1>Embed builder</h1>
         <p class="lead">

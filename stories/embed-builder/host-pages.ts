@@ -17,7 +17,9 @@ const base = `
 
 const plain: HostPage = {
   title: 'Plain page',
-  body: (widgets) => [element('main', {}, ...widgets)],
+  body: (widgets) => [
+    element('main', {}, element('h1', {}, 'The day after a massage'), ...widgets),
+  ],
   css: `${base}
     body { font: 1rem/1.6 system-ui, sans-serif; }
     main { max-width: 42rem; margin-inline: auto; padding: 1rem; }

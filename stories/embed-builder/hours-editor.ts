@@ -1,5 +1,4 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { fieldStyles } from './styles.js';
 import { closed, formatHours, readHours, type Span, type Week } from './hours.js';
 
@@ -33,7 +32,14 @@ export class HoursEditor extends LitElement {
     `,
   ];
 
-  @property() value = '';
+  static override properties = { value: {} };
+
+  declare value: string;
+
+  constructor() {
+    super();
+    this.value = '';
+  }
 
   override render(): TemplateResult {
     const week = readHours(this.value) ?? closed;

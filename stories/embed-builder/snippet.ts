@@ -2,7 +2,7 @@
 import type { Language } from '../../src/index.js';
 import { keyOf, type Choice } from './choice.js';
 import { commentForm, fallbackOf, formSystem, type Values } from './fallback.js';
-import { shared, widgets, type Attribute } from './manifest.js';
+import { shared, widgets, type Attribute } from './attributes.js';
 import { element, html, jsx, vue, write, type Dialect, type Markup } from './markup.js';
 
 /** The released script that a snippet names. */
