@@ -125,7 +125,10 @@ const server = createServer((request, response) => {
 const { PORT } = process.env;
 let port = Number(PORT || 8080);
 const listen = () => server.listen(port, '127.0.0.1');
-server.on('listening', () => console.log(`Open http://127.0.0.1:${server.address().port}/`));
+server.on('listening', () => {
+  const address = `http://127.0.0.1:${server.address().port}`;
+  console.log(`Open ${address}/ for a clinic’s page, ${address}/builder for the embed builder.`);
+});
 server.on('error', (error) => {
   if (error.code !== 'EADDRINUSE' || PORT || port === 8180) throw error;
   port += 1;

@@ -174,7 +174,8 @@ test('refuses other methods', async () => {
 
 test('serves the pages, and nothing else', async () => {
   const pages = ['/', '/index.html', '/book', '/book?day=mon&time=9:00'];
-  for (const path of [...pages, '/page.css', '/page.js', '/book.js', '/icon.svg'])
+  const builder = ['/builder', '/builder.css', '/builder.js'];
+  for (const path of [...pages, ...builder, '/page.css', '/page.js', '/book.js', '/icon.svg'])
     assert.equal(await statusOf(path), 200, path);
 
   const elsewhere = ['/../package.json', '/..%2fpackage.json', '/%2e%2e/package.json'];
