@@ -172,7 +172,7 @@ describe('in the builder', () => {
     const [{ code }] = (await visitor.snippet()).pieces;
     await visitor.page.bringToFront();
     await visitor.click('button', 'Copy: Into the page');
-    await visitor.page.waitForSelector('embed-builder >>> ::-p-text(Copied: Into the page.)');
+    assert.equal(await visitor.status(), 'Copied: Into the page.');
     assert.equal(await visitor.page.evaluate(() => navigator.clipboard.readText()), code);
   });
 
@@ -187,6 +187,10 @@ describe('in the builder', () => {
       assert.ok(pieces[0].code.includes(`<aftercare-tips-card lang="${lang}"`), pieces[0].code);
     }
     await visitor.sees((page) => page.documentElement.lang === 'de');
+    for (const placeholders of [true, false]) {
+      await visitor.choose(hashOf('html', names, { lang: 'ar' }, { placeholders }));
+      await visitor.until(({ pieces: [{ code }] }) => / lang="ar" [^>]*dir="rtl"/.test(code));
+    }
   });
 
   it('who opens a strange address gets a builder that runs nothing', async () => {

@@ -8,11 +8,16 @@ import { hostPages } from './host-pages.js';
 import { shared, widgets, type Attribute } from './attributes.js';
 import { element } from './markup.js';
 import { show } from './preview.js';
-import { scriptSettings, snippetOf, tags, targetOf, targets, type Piece } from './snippet.js';
+import {
+  directionOf,
+  scriptSettings,
+  snippetOf,
+  tags,
+  targetOf,
+  targets,
+  type Piece,
+} from './snippet.js';
 import { fieldStyles } from './styles.js';
-
-/** The languages of which a page is read from right to left. */
-const rightToLeft = /^(ar|he)\b/;
 
 /**
  * Choose widgets, set what they can be told, see them on a page, and copy what
@@ -87,7 +92,7 @@ export class EmbedBuilder extends LitElement {
       script: element('script', { async: true, src: this.script, ...scriptSettings(choice) }),
       widgets: tags(choice, language),
       lang: language.tag,
-      dir: rightToLeft.test(language.tag) ? 'rtl' : 'ltr',
+      dir: directionOf(language),
       scheme,
       page,
     });

@@ -67,6 +67,10 @@ function written({ control, canBeEmpty }: Attribute, value: string | undefined) 
 /** These are the page's own words for all that stands in the tag, so they stand on it, and not at the script. */
 const onTheTag = ['lang', 'topic'];
 
+/** How a language is read. */
+export const directionOf = ({ tag }: Language): 'rtl' | 'ltr' =>
+  /^(ar|he)\b/.test(tag) ? 'rtl' : 'ltr';
+
 const allWidgets = (choice: Choice): Record<string, string> =>
   Object.fromEntries(
     shared.flatMap((attribute) => {
@@ -98,11 +102,17 @@ export function tags(choice: Choice, language: Language): Markup[] {
           all[attribute] || (attribute === 'topic' && children.length && language.topic.id);
         return value ? [[attribute, value]] : [];
       });
-      const given = Object.fromEntries([...forAll, ...own]) as Record<string, string | true>;
+      // The widget knows by itself; the page without it does not.
+      const isTurned = all['lang'] && directionOf(language) === 'rtl';
+      const dir = isTurned ? [['dir', 'rtl']] : [];
+      const given = Object.fromEntries([...forAll, ...dir, ...own]) as Record<
+        string,
+        string | true
+      >;
       if (!asDivs) return element(tag, given, ...children);
       const data = Object.entries(given).map(([name, value]) => [
-        // The nearest `lang` counts, and browsers know it on a `<div>`, too.
-        name === 'lang' ? name : `data-${name}`,
+        // These hold on a `<div>`, too.
+        ['lang', 'dir'].includes(name) ? name : `data-${name}`,
         value,
       ]);
       return element(

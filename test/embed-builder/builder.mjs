@@ -114,6 +114,14 @@ function visitorOf(page, complaints) {
         if (Date.now() > end) throw new Error(`Not in time: ${isWanted}`);
       }
     },
+    /** What is said of the last act, once something is. */
+    async status() {
+      const said = () =>
+        document.querySelector('embed-builder').shadowRoot.querySelector('[role=status]')
+          .textContent;
+      await page.waitForFunction(said, { timeout: 5000, polling: 50 });
+      return page.evaluate(said);
+    },
     /** Looks into the page of the preview until something is seen there. */
     async sees(look, ...args) {
       // As text: the builder's policy forbids pages to make code of it.
