@@ -1,5 +1,5 @@
 // npm run pictures: the pictures of README.md: the demonstration, the built widgets in languages, the
-// sheet of paper.
+// sheet of paper, the embed builder.
 // Needs fonts for Arabic and Japanese (Debian: fonts-noto-core, fonts-noto-cjk).
 import { engines, openSite, page, until, visit } from '../test/helpers/site.mjs';
 import { spawn } from 'node:child_process';
@@ -84,6 +84,14 @@ const clip = await article.evaluate(() => {
   return { x: 0, y: top, width: innerWidth, height };
 });
 await article.screenshot({ path: 'docs/page.png', clip, captureBeyondViewport: true });
+
+const choice = 'set.accent=%239d3c72&set.tips-card.layout=grid&set.booking-cta.href=%2Fbook';
+const builder = await open(new URL(`/builder#page=busy&${choice}`, demoAddress).href, 1280, 940);
+await until(builder, () => {
+  const preview = document.querySelector('embed-builder').shadowRoot.querySelector('iframe.shown');
+  return preview?.contentDocument.querySelector('aftercare-tips-card')?.shadowRoot;
+});
+await builder.screenshot({ path: 'docs/builder.png' });
 
 demo.kill();
 await browser.close();
