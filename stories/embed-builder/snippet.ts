@@ -244,7 +244,7 @@ function instructions(
     case 'react':
       return {
         steps: [
-          'Install the package, and write this into a component. React 19 or later.',
+          'Install the package (npm keeps its hash in package-lock.json), and write this into a component. React 19 or later.',
           'For languages other than English and Spanish serve the package’s folder dist/locales, and name it in setDefaults({ locales }).',
         ],
         pieces: [
@@ -255,7 +255,7 @@ function instructions(
     case 'vue':
       return {
         steps: [
-          'Install the package, tell Vue’s compiler whose tags these are, and write this into a component. Vue 3.',
+          'Install the package (npm keeps its hash in package-lock.json), tell Vue’s compiler whose tags these are, and write this into a component. Vue 3.',
           'For languages other than English and Spanish serve the package’s folder dist/locales, and name it in setDefaults({ locales }).',
         ],
         pieces: [
