@@ -12,6 +12,15 @@ import { engines, openSite, page, visit } from './helpers/site.mjs';
 const read = async (path) => JSON.parse(await readFile(path, 'utf8'));
 const schema = await read('dist/topic.schema.json');
 
+describe('on a server', () => {
+  it('an app that sets the widgets up for its visitors runs, and defines nothing', async () => {
+    const { defineWidgets, setDefaults } = await import('../dist/esm/index.js');
+    setDefaults({ accent: '#0f766e' });
+    defineWidgets();
+    assert.equal(globalThis.customElements?.get('aftercare-tips-card'), undefined);
+  });
+});
+
 describe('the schema of a topic', () => {
   const valid = new Ajv({ strict: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(schema);
 

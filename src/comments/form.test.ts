@@ -28,6 +28,17 @@ describe('a comment sent as a form', () => {
     expect(header('content-type'), 'the browser knows it').to.equal(null);
   });
 
+  it('leaves the site’s own hidden fields as they are, and fills in those that are empty', async () => {
+    answerWith(() => answer({ ok: true }));
+    const form = pageForm();
+    form.insertAdjacentHTML(
+      'beforeend',
+      '<input type="hidden" name="page" value="7"><input type="hidden" name="key" value="">',
+    );
+    await outcome(backend, action, { form });
+    expect(postedForm()).to.include({ page: '7', key: 'k1' });
+  });
+
   const netlify = '<h1>Thank you!</h1><p>Your form submission has been received.</p>';
   const answers: [string, number, unknown][] = [
     ['{"ok":true}', 200, {}],

@@ -11,7 +11,8 @@ const thanks = 'form submission has been received';
  *
  * Asked: `POST`, form-urlencoded or, where the form inside the tag says so,
  * multipart; the fields under the names that the form inside the tag gives
- * them, its hidden fields with them; what is empty is left out.
+ * them, its hidden fields with them, which count more than what the widget says
+ * under the same name; what is empty is left out.
  *
  * Yes is a 2xx status with JSON that says so (`ok`, `success` or `next`), or
  * with a page that holds the words of the form's `data-success`. Such systems do
@@ -20,8 +21,12 @@ const thanks = 'form submission has been received';
 export const form: CommentBackend = {
   async send(comment, action, form) {
     const fields: Record<string, string> = {};
-    for (const [field, value] of Object.entries(comment))
-      fields[fieldOf(form, field)?.name || field] = value as string;
+    for (const [field, value] of Object.entries(comment)) {
+      const own = fieldOf(form, field);
+      // What the site itself has hidden under that name counts.
+      if (own || !form?.querySelector<HTMLInputElement>(`[type=hidden][name=${field}]`)?.value)
+        fields[own?.name || field] = value as string;
+    }
     const answer = await ask(action, { body: formBody(fields, form) });
     const { ok, success, next, error, errors } = answer.json;
     // FormSubmit says so in text.

@@ -125,6 +125,16 @@ describe('the language of a page', () => {
     await soon();
     expect(names(form, 'heading')).to.deep.equal(['Deje un comentario']);
   });
+
+  it('changes with whatever stands around it', async () => {
+    const place = await fixture(
+      '<div lang="en"><p><aftercare-comment-form></aftercare-comment-form></p></div>',
+    );
+    place.lang = 'es';
+    await soon();
+    const form = place.querySelector<AftercareElement>('aftercare-comment-form')!;
+    expect(names(form, 'heading')).to.deep.equal(['Deje un comentario']);
+  });
 });
 
 describe('a language that is not in the script', () => {

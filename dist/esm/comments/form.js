@@ -9,7 +9,8 @@ const thanks = 'form submission has been received';
  *
  * Asked: `POST`, form-urlencoded or, where the form inside the tag says so,
  * multipart; the fields under the names that the form inside the tag gives
- * them, its hidden fields with them; what is empty is left out.
+ * them, its hidden fields with them, which count more than what the widget says
+ * under the same name; what is empty is left out.
  *
  * Yes is a 2xx status with JSON that says so (`ok`, `success` or `next`), or
  * with a page that holds the words of the form's `data-success`. Such systems do
@@ -18,8 +19,12 @@ const thanks = 'form submission has been received';
 const form = {
     async send(comment, action, form) {
         const fields = {};
-        for (const [field, value] of Object.entries(comment))
-            fields[fieldOf(form, field)?.name || field] = value;
+        for (const [field, value] of Object.entries(comment)) {
+            const own = fieldOf(form, field);
+            // What the site itself has hidden under that name counts.
+            if (own || !form?.querySelector(`[type=hidden][name=${field}]`)?.value)
+                fields[own?.name || field] = value;
+        }
         const answer = await ask(action, { body: formBody(fields, form) });
         const { ok, success, next, error, errors } = answer.json;
         // FormSubmit says so in text.

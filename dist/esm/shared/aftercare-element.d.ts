@@ -43,6 +43,7 @@ export declare abstract class AftercareElement extends LitElement {
      * Registers the tag, unless it is taken: the first definition on a page wins.
      * Warns when the other one is of another version. Where the page lets no script
      * make markup, it warns too, and what stands inside the tags stays as it is.
+     * On a server it does nothing: there, what stands inside the tags is the page.
      */
     static define(): void;
     static get observedAttributes(): string[];

@@ -52,8 +52,11 @@ class AftercareElement extends LitElement {
      * Registers the tag, unless it is taken: the first definition on a page wins.
      * Warns when the other one is of another version. Where the page lets no script
      * make markup, it warns too, and what stands inside the tags stays as it is.
+     * On a server it does nothing: there, what stands inside the tags is the page.
      */
     static define() {
+        if (typeof document === 'undefined')
+            return;
         const known = customElements.get(this.tag);
         if (!known) {
             if (canDraw())
@@ -109,7 +112,7 @@ class AftercareElement extends LitElement {
             subtree: true,
         });
         // Visitors choose another language, or have the page translated.
-        this.#changes.observe(document.documentElement, { attributeFilter: ['lang'] });
+        this.#changes.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
         // They may have changed on the way, and another place may speak another language.
         this.#readChildren();
     }
