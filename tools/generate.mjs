@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 import { reactTypes, svelteTypes, tagTypes, vueTypes } from './framework-types.mjs';
 import { languages, within } from './locales.mjs';
 import { undescribed } from './manifest.mjs';
-import { fillIn, tables, unlistedWarnings } from './readme-tables.mjs';
+import { fillIn, nameRelease, tables, unlistedWarnings } from './readme-tables.mjs';
 import { topicDocuments } from './topics.mjs';
 import { cssData, htmlData } from './vscode-data.mjs';
 import { webTypes } from './web-types.mjs';
@@ -90,5 +90,5 @@ if (readme) {
     spoken: { all: languages, within },
     said,
   });
-  await writeFormatted('README.md', fillIn(readme, contents));
+  await writeFormatted('README.md', nameRelease(fillIn(readme, contents), released));
 }

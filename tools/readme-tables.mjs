@@ -219,3 +219,9 @@ export const fillIn = (markdown, contents) =>
         ? `${indent}${[start, contents[name], end].join('\n\n').replaceAll('\n', `\n${indent}`)}`
         : all,
   );
+
+/** Has every snippet name the files of this version. */
+export const nameRelease = (markdown, { version, file }) =>
+  markdown
+    .replace(/aftercare-\d+\.\d+\.\d+\.js/g, file)
+    .replace(/(aftercare-widgets)-\d+\.\d+\.\d+\.tgz/g, `$1-${version}.tgz`);

@@ -12,7 +12,7 @@ const base = `
   html { color-scheme: light; }
   html.dark { color-scheme: dark; }
   body { margin: 0; background: light-dark(#fff, #14181a); color: light-dark(#1b2a2b, #e4ecea); }
-  [data-aftercare], aftercare-tips-card, aftercare-causes-accordion, aftercare-booking-cta, aftercare-comment-form { display: block; margin-block: 1.5rem; }
+  [data-aftercare], aftercare-tips-card, aftercare-causes-accordion, aftercare-booking-cta, aftercare-comment-form { margin-block: 1.5rem; }
 `;
 
 const plain: HostPage = {

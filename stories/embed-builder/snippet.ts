@@ -15,7 +15,7 @@ export interface Release {
 /** Something to paste, or to type. */
 export interface Piece {
   readonly title: string;
-  readonly language: 'html' | 'jsx' | 'vue' | 'sh' | 'js';
+  readonly language: 'html' | 'css' | 'jsx' | 'vue' | 'sh' | 'js';
   readonly code: string;
 }
 
@@ -157,6 +157,29 @@ const scriptTag = (choice: Choice, { file, integrity }: Release): Markup =>
     ...scriptSettings(choice),
   });
 
+/** Room between the widgets, which a page gives to what stands on it. */
+function room(choice: Choice): string {
+  const { isHtml } = targetOf(choice);
+  const tags = widgets
+    .filter(({ name }) => choice.widgets.includes(name))
+    .map(({ name, tag }) =>
+      choice.options.placeholders && isHtml ? `[data-aftercare='${name}']` : tag,
+    );
+  return `${tags.join(',\n')} {\n  margin-block: 1.5rem;\n}`;
+}
+
+/** Where there are several. WordPress parts what stands in a post, and Wix's frame has no stylesheet. */
+const stylesheet = (choice: Choice): Piece[] =>
+  choice.widgets.length > 1 && !['wordpress', 'wix'].includes(targetOf(choice).name)
+    ? [
+        {
+          title: 'Into your stylesheet, for room between them',
+          language: 'css',
+          code: room(choice),
+        },
+      ]
+    : [];
+
 /** What every site that takes HTML is given: the script and the tags, in one. */
 const page = (choice: Choice, language: Language, release: Release): string =>
   [write(scriptTag(choice, release), html), writeAll(tags(choice, language), html)].join('\n\n');
@@ -229,7 +252,7 @@ function instructions(
           {
             title: 'Into “Embed HTML”',
             language: 'html',
-            code: `<base target="_blank" />\n${code}`,
+            code: `<base target="_blank" />\n<style>\n${room(choice)}\n</style>\n${code}`,
           },
         ],
       };
@@ -318,7 +341,7 @@ export function snippetOf(choice: Choice, language: Language, release: Release):
   const { steps, pieces } = instructions(choice, language, release);
   return {
     steps,
-    pieces: [...pieces, ...staticForm(choice, language)],
+    pieces: [...pieces, ...stylesheet(choice), ...staticForm(choice, language)],
     notes: notesOn(choice, language),
   };
 }
