@@ -65,7 +65,7 @@ export const Introduction: StoryObj = {
           colour and addresses into it. Your editor removes the tags? The Embed builder and the
           README have the way around that.
         </p>
-        <pre tabindex="0" role="region" aria-label="What to paste"><code>${snippet}</code></pre>
+        <pre role="region" aria-label="What to paste"><code>${snippet}</code></pre>
         <p>
           What stands inside a tag is what visitors have before the script has run, or if it never
           does.

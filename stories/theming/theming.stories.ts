@@ -95,11 +95,7 @@ export const Themes: StoryObj = {
           <section class="workshop" aria-label=${name}>
             <div>
               <h2>${name}</h2>
-              <pre
-                tabindex="0"
-                role="region"
-                aria-label="${name}: what to paste"
-              ><code>${css}</code></pre>
+              <pre role="region" aria-label="${name}: what to paste"><code>${css}</code></pre>
             </div>
             <div class="widgets sample" data-theme=${name}>
               <aftercare-tips-card limit="2" heading-level="3"></aftercare-tips-card>
@@ -111,6 +107,7 @@ export const Themes: StoryObj = {
               ></aftercare-booking-cta>
               <aftercare-comment-form
                 heading-level="3"
+                heading="Leave a reply: ${name}"
                 fields="name"
                 thread=${name}
               ></aftercare-comment-form>

@@ -62,7 +62,7 @@ export function tokensPage(tokens: readonly KnownToken[]): HTMLElement {
           and on any element for the widgets in it.
         </p>
         <div class="workshop">
-          <form aria-label="Tokens" @input=${choose} @reset=${reset}>
+          <form aria-label="Tokens" @input=${choose}>
             ${tokens.map(
               (token) => html`
                 <div class="token">
@@ -72,12 +72,8 @@ export function tokensPage(tokens: readonly KnownToken[]): HTMLElement {
                 </div>
               `,
             )}
-            <button type="reset">Back to the standard</button>
-            <pre
-              tabindex="0"
-              role="region"
-              aria-label="What to paste"
-            ><code>${ruleOf(chosen)}</code></pre>
+            <button type="button" @click=${reset}>Back to the standard</button>
+            <pre role="region" aria-label="What to paste"><code>${ruleOf(chosen)}</code></pre>
           </form>
           <div class="widgets sample">${sample()}</div>
         </div>
