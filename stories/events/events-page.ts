@@ -14,6 +14,8 @@ const line = (event: Event) => html`
 /** The widgets beside what they tell the page, and all that they can tell. */
 export function eventsPage(): HTMLElement {
   const page = document.createElement('main');
+  // The booking page in its frame is another one.
+  page.ariaLabel = 'Events';
   const told: Event[] = [];
 
   const draw = () =>
@@ -32,9 +34,11 @@ export function eventsPage(): HTMLElement {
           </div>
           <section class="told" aria-label="What the page was told">
             <h2>What the page was told</h2>
-            <ol role="log" aria-label="Events, newest last" tabindex="0">
-              ${told.map(line)}
-            </ol>
+            <div role="log" aria-label="Events, newest last">
+              <ol>
+                ${told.map(line)}
+              </ol>
+            </div>
             ${told.length ? '' : html`<p>Nothing yet.</p>`}
           </section>
         </div>

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, fireEvent, userEvent, waitFor } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import { CommentError, type CommentStatus } from '../../src/index.js';
 import { drawnIn, inside } from '../find.js';
 import { eventsPage } from './events-page.js';
@@ -27,7 +27,8 @@ export const Events: StoryObj = {
     const lists = (...words: string[]) =>
       waitFor(
         () => {
-          const newest = canvas.getByRole('log').lastElementChild?.textContent ?? '';
+          const newest =
+            within(canvas.getByRole('log')).queryAllByRole('listitem').at(-1)?.textContent ?? '';
           return expect(words.filter((word) => !newest.includes(word))).toEqual([]);
         },
         { onTimeout: (error) => error },
