@@ -150,8 +150,9 @@ export const ByKeyboard: StoryObj = {
   args: Dialog.args!,
   play: async ({ canvasElement }) => {
     await widgetIn(canvasElement, tag).updateComplete;
-    await userEvent.tab();
     const button = inside(canvasElement).getByRole('link', { name: 'Book an appointment' });
+    // user-event's Tab passes shadow roots by.
+    button.focus();
     await expect(hasFocus(button)).toBe(true);
     await userEvent.keyboard('{Enter}');
     const dialog = await inside(canvasElement).findByRole<HTMLDialogElement>('dialog');
@@ -227,8 +228,8 @@ export const Refused: StoryObj = {
 };
 
 /**
- * A booking page that forbids frames. Browsers tell nobody: the frame is there, and stays empty. The
- * way out stands under it.
+ * A booking page that forbids frames. Browsers tell no script: in the frame is their own page, played
+ * here. The way out stands under it.
  */
 export const FrameBlocked: StoryObj = {
   args: { mode: 'inline', href: 'https://clinic.example/book', phone },
@@ -236,6 +237,10 @@ export const FrameBlocked: StoryObj = {
   play: async ({ canvasElement }) => {
     const card = inside(canvasElement);
     await userEvent.click(card.getByRole('link', { name: 'Book an appointment' }));
+    const { contentDocument: refusal } = shadow(canvasElement).querySelector('iframe')!;
+    refusal!.head.innerHTML =
+      '<style>:root { color-scheme: light dark; background: Canvas; color: CanvasText }</style>';
+    refusal!.body.innerHTML = '<main><h1>clinic.example refused to connect.</h1></main>';
     await says(canvasElement, trouble);
     await expect(card.getByRole('link', { name: 'Open in a new tab' })).toHaveAttribute(
       'href',
