@@ -1,4 +1,4 @@
-import { within } from 'storybook/test';
+import { waitFor, within } from 'storybook/test';
 import type { AftercareElement } from '../src/index.js';
 
 /** A widget's tag. */
@@ -10,12 +10,16 @@ export const widgetIn = <T extends Tag>(canvas: HTMLElement, tag: T): HTMLElemen
 export const shadowIn = (canvas: HTMLElement, tag: Tag): ShadowRoot =>
   widgetIn(canvas, tag).shadowRoot!;
 
-/** All widgets in an element, once they are drawn. */
+/** All widgets in an element, once they are drawn: words may still have to come in a file. */
 export async function drawnIn(canvas: ParentNode): Promise<AftercareElement[]> {
   const widgets = [...canvas.querySelectorAll<AftercareElement>('*')].filter(({ localName }) =>
     localName.startsWith('aftercare-'),
   );
-  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  const isDrawn = ({ shadowRoot }: AftercareElement) =>
+    shadowRoot?.querySelector('[part=heading]') ?? false;
+  await waitFor(() => {
+    if (!widgets.every(isDrawn)) throw new Error('Not all widgets are drawn.');
+  });
   return widgets;
 }
 

@@ -24,7 +24,9 @@ const snippet = `<!-- Once, in the head -->
 <aftercare-booking-cta href="/book">
   <a href="/book">Book an appointment</a>
 </aftercare-booking-cta>
-<aftercare-comment-form action="/comments"></aftercare-comment-form>`;
+<aftercare-comment-form
+  action="/comments"
+></aftercare-comment-form>`;
 
 /** A page of this Storybook, by the beginning of its id. */
 const to = (page: string, words: string, what: string) => html`

@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { described } from '../described.js';
 import { events, fieldsOf } from '../manifest.js';
 
 /** An event as a line: what was told, and nothing that every event has. */
@@ -21,8 +22,8 @@ export function eventsPage(): HTMLElement {
   const draw = () =>
     render(
       html`
-        <h1>Events</h1>
-        <p class="prose">
+        <h1 lang="en" dir="ltr">Events</h1>
+        <p class="prose" lang="en" dir="ltr">
           Whatever a visitor does, your page can hear: these events bubble up to
           <code>document</code>. Open a cause, send a comment, book: each is listed as it fires.
         </p>
@@ -32,7 +33,7 @@ export function eventsPage(): HTMLElement {
             <aftercare-booking-cta mode="inline" href="/book.html"></aftercare-booking-cta>
             <aftercare-comment-form fields="name"></aftercare-comment-form>
           </div>
-          <section class="told" aria-label="What the page was told">
+          <section class="told" lang="en" dir="ltr" aria-label="What the page was told">
             <h2>What the page was told</h2>
             <div role="log" aria-label="Events, newest last">
               <ol>
@@ -42,12 +43,12 @@ export function eventsPage(): HTMLElement {
             ${told.length ? '' : html`<p>Nothing yet.</p>`}
           </section>
         </div>
-        <h2>All of them</h2>
-        <dl>
+        <h2 lang="en" dir="ltr">All of them</h2>
+        <dl lang="en" dir="ltr">
           ${events.map(
             ({ name, description, tag }) => html`
               <dt><code>${name}</code></dt>
-              <dd>${description} <code>${`<${tag}>`}</code></dd>
+              <dd>${described(description)} <code>${`<${tag}>`}</code></dd>
             `,
           )}
         </dl>

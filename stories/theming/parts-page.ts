@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
 import type { BookingCtaElement, CommentFormElement } from '../../src/index.js';
+import { described } from '../described.js';
 import { partsOf } from '../manifest.js';
 import { sample } from './sample.js';
 
@@ -38,13 +39,13 @@ const chooseWithin = (widget: Element) => (event: Event) => {
 
 const workshop = (widget: Element) => html`
   <section class="workshop" data-tag=${widget.localName}>
-    <fieldset @change=${chooseWithin(widget)}>
+    <fieldset lang="en" dir="ltr" @change=${chooseWithin(widget)}>
       <legend><code>${`<${widget.localName}>`}</code></legend>
       ${partsOf[widget.localName]!.map(
         ({ name, description }) => html`
           <label class="choice">
             <input type="radio" name=${widget.localName} value=${name} />
-            <span><code>${`::part(${name})`}</code> ${description}</span>
+            <span><code>${`::part(${name})`}</code> ${described(description)}</span>
           </label>
         `,
       )}
@@ -60,8 +61,8 @@ export function partsPage(): HTMLElement {
   render(sample(), specimens);
   render(
     html`
-      <h1>Parts</h1>
-      <p class="prose">
+      <h1 lang="en" dir="ltr">Parts</h1>
+      <p class="prose" lang="en" dir="ltr">
         Where a token is not enough, your styles reach into a widget by the names of its parts.
         Choose one to see what it is.
       </p>

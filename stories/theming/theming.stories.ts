@@ -34,6 +34,9 @@ export const Tokens: StoryObj = {
   play: async ({ canvas, canvasElement }) => {
     const widgets = await drawnIn(canvasElement);
     const usual = lookOf(widgets);
+    const values = () =>
+      tokens.map(({ name }) => canvas.getByLabelText<HTMLInputElement>(name).value);
+    const usualValues = values();
     const trials = { color: '#7c3aed', range: '3', 'select-one': 'Courier New, monospace' };
     for (const { name } of tokens) {
       const control = canvas.getByLabelText<HTMLInputElement>(name);
@@ -48,6 +51,7 @@ export const Tokens: StoryObj = {
     }
     await userEvent.click(canvas.getByRole('button', { name: 'Back to the standard' }));
     await expect(differences(usual, lookOf(widgets))).toEqual([]);
+    await expect(values()).toEqual(usualValues);
   },
 };
 
@@ -88,12 +92,14 @@ export const Themes: StoryObj = {
     ),
   render: () => html`
     <main>
-      <h1>Themes</h1>
-      <p class="prose">Whole looks to start from. Paste one into your styles and change it.</p>
+      <h1 lang="en" dir="ltr">Themes</h1>
+      <p class="prose" lang="en" dir="ltr">
+        Whole looks to start from. Paste one into your styles and change it.
+      </p>
       ${Object.entries(themes).map(
         ([name, css]) => html`
           <section class="workshop" aria-label=${name}>
-            <div>
+            <div lang="en" dir="ltr">
               <h2>${name}</h2>
               <pre role="region" aria-label="${name}: what to paste"><code>${css}</code></pre>
             </div>

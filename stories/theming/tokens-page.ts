@@ -1,4 +1,5 @@
 import { html, render, type TemplateResult } from 'lit';
+import { described } from '../described.js';
 import { sample } from './sample.js';
 import type { KnownToken } from './token-kinds.js';
 
@@ -25,7 +26,8 @@ function control({ name, kind, standard }: KnownToken, value: string): TemplateR
     return html`
       <select id=${name} name=${name}>
         ${['inherit', ...fonts].map(
-          (font) => html`<option value=${font} ?selected=${font === value}>${font}</option>`,
+          (font) =>
+            html`<option value=${font} .selected=${font === (value || standard)}>${font}</option>`,
         )}
       </select>
     `;
@@ -55,20 +57,20 @@ export function tokensPage(tokens: readonly KnownToken[]): HTMLElement {
   function draw(): void {
     render(
       html`
-        <h1>Tokens</h1>
-        <p class="prose">
+        <h1 lang="en" dir="ltr">Tokens</h1>
+        <p class="prose" lang="en" dir="ltr">
           The widgets take on the font, the text size and the light or dark of the page around them.
           What you want otherwise, say with these. They hold on <code>:root</code> for all widgets,
           and on any element for the widgets in it.
         </p>
         <div class="workshop">
-          <form aria-label="Tokens" @input=${choose}>
+          <form aria-label="Tokens" lang="en" dir="ltr" @input=${choose}>
             ${tokens.map(
               (token) => html`
                 <div class="token">
                   <label for=${token.name}><code>${token.name}</code></label>
                   ${control(token, chosen.get(token.name) ?? '')}
-                  <p>${token.description}</p>
+                  <p>${described(token.description)}</p>
                 </div>
               `,
             )}
