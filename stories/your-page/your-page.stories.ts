@@ -56,13 +56,17 @@ export const WordPressBlockTheme: StoryObj = {
         </div>
       </header>
       <main class="entry-content has-global-padding is-layout-constrained">
-        <h1 class="wp-block-post-title">When your back aches the day after</h1>
-        <p>A massage asks something of tired muscles. Some of them answer a day late.</p>
+        <h1 class="wp-block-post-title" lang="en" dir="ltr">When your back aches the day after</h1>
+        <p lang="en" dir="ltr">
+          A massage asks something of tired muscles. Some of them answer a day late.
+        </p>
         ${tips}
-        <h2 class="wp-block-heading">What else it can be</h2>
+        <h2 class="wp-block-heading" lang="en" dir="ltr">What else it can be</h2>
         <div class="wp-block-columns alignwide is-layout-flex">
           <div class="wp-block-column is-layout-flow">
-            <p>Tell us at your next visit what you did before and after. It helps us to find it.</p>
+            <p lang="en" dir="ltr">
+              Tell us at your next visit what you did before and after. It helps us to find it.
+            </p>
           </div>
           <div class="wp-block-column is-layout-flow">${causes}</div>
         </div>
@@ -95,16 +99,20 @@ export const Bootstrap: StoryObj = {
         <div class="container"><a class="navbar-brand" href="/">Tern Lane</a></div>
       </nav>
       <main class="container py-4">
-        <h1 class="display-6">When your back aches the day after</h1>
-        <p class="lead">A massage asks something of tired muscles. Some answer a day late.</p>
+        <h1 class="display-6" lang="en" dir="ltr">When your back aches the day after</h1>
+        <p class="lead" lang="en" dir="ltr">
+          A massage asks something of tired muscles. Some answer a day late.
+        </p>
         <div class="row g-4">
           <div class="col-lg-6">${tips}</div>
           <div class="col-lg-6">
             ${causes}
             <div class="card mt-4">
               <div class="card-body">
-                <h2 class="card-title h5">A card of the page’s own</h2>
-                <p class="card-text">It has the same class as one inside the widgets.</p>
+                <h2 class="card-title h5" lang="en" dir="ltr">A card of the page’s own</h2>
+                <p class="card-text" lang="en" dir="ltr">
+                  It has the same class as one inside the widgets.
+                </p>
                 <a class="btn btn-primary" href="/visit">Plan your visit</a>
               </div>
             </div>
@@ -124,8 +132,10 @@ export const Hostile: StoryObj = {
   beforeEach: () => pageStyle(hostile),
   render: () => html`
     <main class="hostile">
-      <h1>A page that styles everything</h1>
-      <p>Every element floats, in italics and capitals, without a margin or a line of its own.</p>
+      <h1 lang="en" dir="ltr">A page that styles everything</h1>
+      <p lang="en" dir="ltr">
+        Every element floats, in italics and capitals, without a margin or a line of its own.
+      </p>
       ${tips} ${causes} ${booking} ${comments}
     </main>
   `,
