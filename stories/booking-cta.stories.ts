@@ -159,7 +159,10 @@ export const ByKeyboard: StoryObj = {
     await waitFor(() => expect(hasFocus(within(dialog).getByRole('heading'))).toBe(true));
     // What a browser does on Escape: it does not take a script's key for one.
     dialog.requestClose();
-    await waitFor(() => expect(inside(canvasElement).queryByRole('dialog')).toBe(null));
+    // Closed it is at once, and gone with the next frame that is drawn.
+    await waitFor(() => expect(shadow(canvasElement).querySelector('dialog')).toBe(null), {
+      timeout: 5000,
+    });
     await expect(hasFocus(button)).toBe(true);
   },
 };
