@@ -37,7 +37,7 @@ function control({ name, kind, standard }: KnownToken, value: string): TemplateR
 const ruleOf = (chosen: ReadonlyMap<string, string>): string =>
   chosen.size
     ? `:root {\n${[...chosen].map(([name, value]) => `  ${name}: ${value};\n`).join('')}}`
-    : '/* Choose something: what to paste into your styles will stand here. */';
+    : '/* Choose something, and paste it from here. */';
 
 /** Every token beside what it does, and what to paste. */
 export function tokensPage(tokens: readonly KnownToken[]): HTMLElement {
