@@ -75,8 +75,10 @@ export const Parts: StoryObj = {
     }
     // The dialog lies over the page.
     await userEvent.click(inside(canvasElement, 'aftercare-booking-cta').getByText('Close'));
-    await waitFor(() =>
-      expect(shadowIn(canvasElement, 'aftercare-booking-cta').querySelector('dialog')).toBe(null),
+    await waitFor(
+      () =>
+        expect(shadowIn(canvasElement, 'aftercare-booking-cta').querySelector('dialog')).toBe(null),
+      { timeout: 5000 },
     );
     await expect(widgetIn(canvasElement, 'aftercare-booking-cta')).toBeVisible();
   },
