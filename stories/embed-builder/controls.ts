@@ -20,9 +20,15 @@ const inputTypes: Partial<Record<Attribute['control'], string>> = {
   telephone: 'tel',
 };
 
+/** A language by its own name; all else by itself. */
+const labelOf = (attribute: string, option: string) =>
+  attribute === 'lang'
+    ? (new Intl.DisplayNames(option, { type: 'language' }).of(option) ?? option)
+    : option;
+
 /** What is written in it is the value; nothing is none. */
 function input(
-  { control, options, standard }: Attribute,
+  { name, control, options, standard }: Attribute,
   { id, value, set }: Given,
 ): TemplateResult {
   return html`<input
@@ -38,7 +44,7 @@ function input(
     ${
       options.length
         ? html`<datalist id="${id}-options">
-            ${options.map((option) => html`<option value=${option}></option>`)}
+            ${options.map((option) => html`<option value=${option} label=${labelOf(name, option)}></option>`)}
           </datalist>`
         : ''
     }`;

@@ -11,6 +11,7 @@ export default {
 
 /** Choose, see, copy. */
 export const EmbedBuilder: StoryObj = {
+  name: 'Embed builder',
   async play({ canvasElement }) {
     const { shadowRoot } = canvasElement.querySelector('embed-builder')!;
     // A shadow root has all that these queries use of an element.
