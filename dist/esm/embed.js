@@ -54,7 +54,7 @@ function fetchSelfCheck() {
     const fail = () => warn('no-self-check', `${address} did not come; put this version's there, and let the page's policy allow it.`);
     const script = document.createElement('script');
     Object.assign(script, {
-        integrity: 'sha256-MVBOgB2Wc/y4WyziOB3iX1ttbQaiN0L37o6Vh0mU8gg=',
+        integrity: 'sha256-7cL6E9fO0C5o2aQN4vq93qB54C7UxKORJV3O4pXokgw=',
         crossOrigin: '',
         nonce: own?.nonce,
         onerror: fail,

@@ -59,6 +59,10 @@ check('a comment form', checkComments, {
   'is all right on a WordPress page': [
     `<form action="/wp-comments-post.php"><input name="comment_post_ID" value="7"></form>${form()}`,
   ],
+  'is reminded that WordPress takes comments only where they are allowed': [
+    `<link rel="EditURI" href="/xmlrpc.php?rsd">${form('thread="7"')}`,
+    /^hint: .*comments may be closed here.*Allow comments/,
+  ],
   'is all right with Formspree': [form('action="https://formspree.io/f/x"')],
   'is told of where nobody says where to send': [
     form(),
@@ -164,6 +168,11 @@ check('the tags', checkTags, {
 });
 
 check('an attribute', checkAttributes, {
+  'is told of round quotation marks': [
+    card('href=”/book”'),
+    /^broken: Booking card has href in round quotation marks.*href="\/book"$/,
+  ],
+  'may have words in quotation marks': [tips('heading="“Sore?” we asked"')],
   'is all right as it is meant': [
     tips(
       'layout="grid" lang="es" word-print="Print" id="a" class="b" data-aos="c" aria-label="d" title="e"',

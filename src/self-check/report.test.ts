@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { expectWarning } from '../../test/helpers/console.js';
 import { fixture } from '../../test/helpers/fixture.js';
 import { readPage } from './page.js';
 import { plainText } from './plain-text.js';
@@ -61,6 +62,13 @@ describe('the report of a widget', () => {
         '<aftercare-booking-cta href="https://x.as.me/" mode="inline"></aftercare-booking-cta>',
       ),
     ).to.include({ 'It opens': 'in a new tab: it does not stand in a frame' });
+    expectWarning(/unsafe-url/);
+    expect(
+      await facts('<aftercare-booking-cta href="javascript:alert(1)"></aftercare-booking-cta>'),
+    ).to.include({ 'Booking leads to': 'nowhere: this address is left out' });
+    expect(
+      await facts('<aftercare-booking-cta href="tel:+15550100199"></aftercare-booking-cta>'),
+    ).to.include({ 'Booking leads to': 'tel:+15550100199' });
   });
 
   it('says which language is spoken', async () => {

@@ -71,6 +71,12 @@ function languageOf(page: Page, widget: Element): string {
   return wanted ? words.languageShown(wanted, shown) : shown;
 }
 
+/** Where a link leads that is no page: to a number, to a letter, or nowhere. */
+function leadsOf(written: string | undefined): string {
+  if (!written) return words.none;
+  return /^(tel|mailto):/.test(written) ? written : words.leftOut;
+}
+
 function* factsOf(page: Page, widget: Element): Iterable<readonly [string, string]> {
   const topic = given(page, widget, 'topic')?.value ?? builtInTopic;
   yield [words.topic, topic === builtInTopic ? words.builtInTopic(topic) : topic];
@@ -86,7 +92,7 @@ function* factsOf(page: Page, widget: Element): Iterable<readonly [string, strin
   }
   if (widget.localName === 'aftercare-booking-cta') {
     const { written, address, phone, mode, isFramed } = bookingOf(page, widget);
-    yield [words.href, address?.href ?? written ?? words.none];
+    yield [words.href, address?.href ?? leadsOf(written)];
     if (address) yield [words.opens, ways[mode === 'link' || isFramed ? mode : 'new-tab'] ?? mode];
     yield [words.phone, phone ?? words.none];
   }

@@ -82,6 +82,7 @@ export const facts = {
   action: 'Comments go to',
   thread: 'They belong to',
   nowhere: 'nowhere yet',
+  leftOut: 'nowhere: this address is left out',
   href: 'Booking leads to',
   phone: 'Number to call',
   opens: 'It opens',
@@ -272,6 +273,15 @@ export const findings = {
     what: `${name} does not know which WordPress post its comments belong to (“${thread}” is no number).`,
     mend: 'Write the number of the post into the tag.',
     paste: 'thread="7"',
+  }),
+  perhapsClosed: (name: string): Advice => ({
+    what: `${name} posts to this WordPress, whose own comment form is not on this page: comments may be closed here.`,
+    mend: 'Allow comments for this post or page (in the editor: Discussion, Allow comments). Where you have taken the theme’s form out yourself, all is well.',
+  }),
+  roundQuotes: (name: string, attribute: string, value: string): Advice => ({
+    what: `${name} has ${attribute} in round quotation marks. They count as part of the value.`,
+    mend: 'Your editor has made them round: paste it again, into a block that takes code or HTML.',
+    paste: `${attribute}="${value}"`,
   }),
   nowhereToBook: (name: string): Advice => ({
     what: `${name} has no button: it was given neither a booking page nor a number.`,

@@ -64,8 +64,24 @@ function* ofPlaceholder(page: Page, placeholder: HTMLElement): Iterable<Finding>
   }
 }
 
+/** What is no words, which may be quoted themselves. */
+const ofNoWords = /^(action|backend|heading-level|href|lang|layout|mode|thread|topic)$/;
+
+/** Values in quotation marks that an editor has made round: to HTML they are part of the value. */
+function* quotesOf(page: Page, widget: Element): Iterable<Finding> {
+  for (const { name: attribute, value } of widget.attributes)
+    // Words may begin with a mark that opens, never with one that closes.
+    if (/^[”″]/.test(value) || (ofNoWords.test(attribute) && /^[“„«»]/.test(value)))
+      yield {
+        severity: 'broken',
+        where: widget,
+        ...findings.roundQuotes(nameOf(page, widget), attribute, value.replace(/[“”„«»″]/g, '')),
+      };
+}
+
 /** Attributes that do nothing where they stand. */
 export function* checkAttributes(page: Page): Iterable<Finding> {
+  for (const widget of page.widgets) yield* quotesOf(page, widget);
   for (const widget of page.widgets)
     // Where it is not defined, nobody knows what it knows.
     if (attributesOf(widget.localName).length) yield* ofWidget(page, widget);

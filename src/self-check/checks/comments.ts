@@ -1,3 +1,4 @@
+import { themeForm } from '../../comments/wordpress-post.js';
 import { destinationOf } from '../comments.js';
 import type { Advice, Finding } from '../finding.js';
 import { nameOf } from '../names.js';
@@ -29,5 +30,7 @@ export function* checkComments(page: Page): Iterable<Finding> {
       yield say('hint', findings.actionElsewhere(name, address.host, origin));
     if (address && system.startsWith('wordpress') && !/^\d+$/.test(thread))
       yield say('broken', findings.noThread(name, thread));
+    else if (system === 'wordpress' && address?.origin === origin && !themeForm())
+      yield say('hint', findings.perhapsClosed(name));
   }
 }
