@@ -49,7 +49,7 @@ export default defineConfig(
   {
     // What runs in a page, and tests that hand functions over to one.
     files: [
-      'bench/*.mjs',
+      'bench/**/*.{js,mjs}',
       'demo/*.js',
       '.storybook/*.js',
       'tools/{pictures,*tests}.mjs',

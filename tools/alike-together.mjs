@@ -1,3 +1,5 @@
+import MagicString from 'magic-string';
+
 /**
  * Rollup plugin: modules that hold no more than words or styles stand together
  * in the script, before the code, in the given order. Brotli packs what is
@@ -12,7 +14,8 @@ export function alikeTogether({ entry, modules }) {
     transform(code, id) {
       if (!id.endsWith(entry)) return null;
       const imports = modules.map((path) => `import '${path}';\n`).join('');
-      return { code: imports + code, map: { mappings: '' } };
+      const magic = new MagicString(code).prepend(imports);
+      return { code: magic.toString(), map: magic.generateMap({ hires: true }) };
     },
   };
 }

@@ -1,5 +1,5 @@
+import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
-import { transform } from 'lightningcss';
 import { _$LH } from 'lit-html/private-ssr-support.js';
 
 /**
@@ -13,8 +13,10 @@ import { _$LH } from 'lit-html/private-ssr-support.js';
  *
  * The build fails at what is not foreseen: values in css``, in comments, in
  * <textarea>s and the like; property and element bindings; svg``.
+ *
+ * @param minify off only to see what it gives
  */
-export function compileTemplates({ compile }) {
+export function compileTemplates({ compile, minify = true }) {
   return {
     name: 'compile-templates',
     transform(code, id) {
@@ -25,7 +27,11 @@ export function compileTemplates({ compile }) {
         const texts = quasi.quasis.map(({ value }) => value.cooked);
         if (tag.name === 'css') {
           if (texts.length > 1) fail('css`` with a value in it');
-          magic.update(start, end, `css\`${escaped(minifyCss(texts[0]))}\``);
+          magic.update(
+            start,
+            end,
+            `css\`${escaped(minify ? minifyCss(texts[0], fail) : texts[0])}\``,
+          );
         } else if (tag.name === 'svg') {
           fail('svg``; write html`<svg>…</svg>`');
         } else if (compile) {
@@ -34,10 +40,10 @@ export function compileTemplates({ compile }) {
             const first = index === 0;
             const from = first ? start : text.start - 1;
             const to = text.tail ? end : text.end + 2;
-            const opening = first ? `html(${JSON.stringify(markupOf(texts, fail))}` : '';
+            const opening = first ? `html(${JSON.stringify(markupOf(texts, fail, minify))}` : '';
             magic.update(from, to, opening + (text.tail ? ')' : ', '));
           });
-        } else {
+        } else if (minify) {
           const short = minifiedTexts(texts);
           quasi.quasis.forEach((part, index) => {
             if (part.start < part.end) magic.update(part.start, part.end, escaped(short[index]));
@@ -50,8 +56,8 @@ export function compileTemplates({ compile }) {
 }
 
 /** The markup of a <template> for the texts between a literal's values; exported for its test. */
-export function markupOf(texts, fail) {
-  const short = minifiedTexts(texts);
+export function markupOf(texts, fail, minify = true) {
+  const short = minify ? minifiedTexts(texts) : texts;
   const strings = Object.assign([...short], { raw: short });
   const [parsed, names] = _$LH.getTemplateHtml(strings, 1);
   const { marker } = _$LH;
@@ -94,8 +100,11 @@ function minifiedTexts(texts) {
     .split(hole);
 }
 
-const minifyCss = (css) =>
-  transform({ filename: 'literal.css', code: Buffer.from(css), minify: true }).code.toString();
+function minifyCss(css, fail) {
+  const { code, warnings } = transformSync(css, { loader: 'css', minify: true, charset: 'utf8' });
+  for (const { text } of warnings) fail(text);
+  return code.trim();
+}
 
 const escaped = (text) => text.replace(/[`\\]|\$\{/g, '\\$&');
 

@@ -1,3 +1,5 @@
+import MagicString from 'magic-string';
+
 /**
  * Rollup plugin for the script door: Lit without what this library and the
  * browsers it supports never use. It edits Lit's development sources (resolve
@@ -49,10 +51,32 @@ const edits = {
       'literals: templates come compiled (compile-templates.mjs), as the markup of a <template> and values',
       '/**\n * Generates a template literal tag function',
       '/**\n * A sentinel value that signals that a value was handled',
-      `class Result {
+      `// What a replacement would take from somebody: what is typed, what is listened to, what is read out.
+const lively = /<(?:button|dialog|iframe|input|select|slot|textarea)\\b|\\$@|role=[as]|tabindex/;
+const isLively = new Map();
+/** What tells content apart from all other; nothing for what holds more than words, or may not be replaced. */
+const keyOf = (value) => {
+  if (value instanceof Result) return value._key;
+  if (isArray(value)) {
+    let all = '[';
+    for (const item of value) {
+      const key = keyOf(item);
+      if (key === undefined) return;
+      all += key;
+    }
+    return all + ']';
+  }
+  if (value && /^[fo]/.test(typeof value)) return;
+  const text = String(value);
+  return typeof value + text.length + text;
+};
+class Result {
   constructor(markup, values) {
     this._markup = markup;
     this._values = values;
+    if (!isLively.has(markup)) isLively.set(markup, lively.test(markup));
+    const key = isLively.get(markup) ? undefined : keyOf(values);
+    this._key = key && markup + key;
   }
 }
 export const html = (markup, ...values) => new Result(markup, values);
@@ -72,7 +96,13 @@ try {
 `,
     ),
     drop('values of other copies of Lit', "Symbol.for('lit-nothing')", 'Symbol()'),
-    drop('literals', 'const templateCache = new WeakMap();', 'const templateCache = new Map();'),
+    drop(
+      'literals; and content that holds no more than words is drawn once, then cloned',
+      'const templateCache = new WeakMap();',
+      `const templateCache = new Map();
+const stills = new Map();
+let isMaking = false;`,
+    ),
     cut(
       'markers of the parser of literals',
       "const boundAttributeSuffix = '$lit$';",
@@ -132,7 +162,9 @@ class ChildPart {
     this._end = end;
   }
   _set(value) {
-    if (value instanceof Result) this._setTemplate(value);
+    const key = isMaking || !(value instanceof Result || isArray(value)) ? undefined : keyOf(value);
+    if (key) this._setStill(key, value);
+    else if (value instanceof Result) this._setTemplate(value);
     else if (isArray(value)) this._setArray(value);
     else if (value?.nodeType) this._setNode(value);
     else if (value == null || value === nothing || value === '') {
@@ -152,6 +184,38 @@ class ChildPart {
     this._clear();
     this._committed = this._insert(node);
   }
+  _setStill(key, value) {
+    let still = stills.get(key);
+    if (!still) {
+      still = d.createDocumentFragment();
+      isMaking = true;
+      new ChildPart(still.appendChild(createMarker()), null)._set(value);
+      isMaking = false;
+      const markers = d.createNodeIterator(still, 128);
+      for (let marker; (marker = markers.nextNode()); ) marker.remove();
+      // Content that changes all the time shall not pile up.
+      if (stills.size > 999) stills.clear();
+      stills.set(key, still);
+    }
+    if (this._committed === still) return;
+    const before = this._committed ? this._openable() : [];
+    const { activeElement } = this._start.getRootNode();
+    this._setNode(d.importNode(still, true));
+    this._committed = still;
+    // What was open stays so, and focus stays where it was.
+    before.forEach((old, index) => {
+      const now = this._openable()[index];
+      if (old.localName !== now?.localName) return;
+      if (old.open) now.open = true;
+      if (old === activeElement) now.focus({ preventScroll: true });
+    });
+  }
+  _openable() {
+    const found = [];
+    for (let node = this._start; (node = node.nextSibling) !== this._end; )
+      found.push(...(node.querySelectorAll?.('a,details,summary') ?? []));
+    return found;
+  }
   _setTemplate({ _markup, _values }) {
     let template = templateCache.get(_markup);
     if (!template) templateCache.set(_markup, (template = new Template(_markup)));
@@ -159,6 +223,8 @@ class ChildPart {
     const instance = new TemplateInstance(template);
     instance._update(_values);
     this._setNode(instance._fragment);
+    // Empty now, and an element of its own to keep.
+    instance._fragment = undefined;
     this._committed = instance;
   }
   _setArray(values) {
@@ -167,12 +233,16 @@ class ChildPart {
       this._committed = [];
     }
     const parts = this._committed;
+    // Each ends at a marker of its own and begins at the one before.
     values.forEach((value, index) => {
-      parts[index] ??= new ChildPart(this._insert(createMarker()), this._insert(createMarker()));
+      parts[index] ??= new ChildPart(
+        parts[index - 1]?._end ?? this._start,
+        this._insert(createMarker()),
+      );
       parts[index]._set(value);
     });
     const [gone] = parts.splice(values.length);
-    if (gone) this._clear(gone._start);
+    if (gone) this._clear(gone._start.nextSibling);
   }
   _clear(node = this._start.nextSibling) {
     while (node !== this._end) {
@@ -212,7 +282,7 @@ class EventPart extends AttributePart {
   }
 }
 export const render = (value, container) =>
-  (container._part ??= new ChildPart(container.appendChild(createMarker()), null))._set(value);
+  (container._part ??= new ChildPart(container.appendChild(createMarker()), null))._setTemplate(value);
 `,
     ),
   ],
@@ -224,7 +294,7 @@ export const render = (value, container) =>
       `export const css = ([text]) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
-  return sheet;
+  return (sheet.styleSheet = sheet);
 };
 export const getCompatibleStyle = (sheet) => sheet;
 export const adoptStyles = (root, sheets) => {
@@ -265,9 +335,9 @@ export class ReactiveElement extends HTMLElement {
     const parent = Object.getPrototypeOf(this);
     parent.finalize?.();
     this.__attributes = new Map(parent.__attributes);
-    for (const [name, { attribute }] of Object.entries(this.properties ?? {})) {
+    for (const name of this.properties ?? []) {
       const key = Symbol();
-      this.__attributes.set(attribute ?? name.toLowerCase(), name);
+      this.__attributes.set(name.replace(/[A-Z]/g, '-$&').toLowerCase(), name);
       Object.defineProperty(this.prototype, name, {
         get() {
           return this[key];
@@ -379,18 +449,15 @@ export function slimLit() {
       pending.delete(file);
       const missing = ({ why }) =>
         this.error(`${file} has changed; look again at the edit "${why}"`);
-      let slim = code;
+      const slim = new MagicString(code);
       for (const edit of edits[file]) {
-        const start = slim.indexOf(edit.text ?? edit.from);
+        const start = code.indexOf(edit.text ?? edit.from);
         if (start < 0) missing(edit);
-        const end = edit.text ? start + edit.text.length : slim.indexOf(edit.to, start);
+        const end = edit.text ? start + edit.text.length : code.indexOf(edit.to, start);
         if (end < 0) missing(edit);
-        slim = slim.slice(0, start) + edit.instead + slim.slice(end);
+        slim.update(start, end, edit.instead || ' ');
       }
-      return {
-        code: slim.replace(/JSCompiler_renameProperty\(('\w+'), \w+\)/g, '$1'),
-        map: { mappings: '' },
-      };
+      return { code: slim.toString(), map: slim.generateMap({ hires: true }) };
     },
     buildEnd(error) {
       if (!error && pending.size) this.error(`not met in the build: ${[...pending].join(', ')}`);
