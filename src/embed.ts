@@ -6,6 +6,7 @@
 import {
   defaults,
   defineWidgets,
+  languageFor,
   scan,
   setDefaults,
   version,
@@ -54,7 +55,10 @@ const own =
 /** The folder that the script came from, as an address; empty where there is none. */
 const folder = own?.src.replace(/[^/?#]*([?#].*)?$/, '') ?? '';
 
-const isFirst = widgets.every(({ tag }) => !customElements.get(tag));
+const isTaken = widgets.some(({ tag }) => customElements.get(tag));
+/** Another copy is there, and waits for its words. */
+const isWaiting = !isTaken && !!globalThis.Aftercare?.version;
+const isFirst = !isTaken && !isWaiting;
 if (isFirst) {
   // Languages come from beside the script, unless `data-locales` says otherwise.
   if (own) setDefaults({ locales: `${folder}locales/` });
@@ -62,17 +66,35 @@ if (isFirst) {
     if (name.startsWith('data-')) setDefaults({ [name.slice(5)]: value });
   globalThis.Aftercare = { version, scan, defaults, warnings };
 }
-defineWidgets();
+const words = isFirst ? wordsToCome() : isWaiting && customElements.whenDefined(widgets[0].tag);
+if (words && 'then' in words) void words.then(define);
+else define();
+
 if (isFirst) {
+  const debug = defaults.get('debug') ?? 'false';
+  if (debug !== 'false' || /[?&]aftercare-debug\b/.test(location.search)) fetchSelfCheck();
+}
+
+/** The language of the page's first widget: a tag is undefined until it is there, and the page keeps room by that. */
+function wordsToCome() {
+  const widget = document.querySelector(`${widgets.map(({ tag }) => tag).join()},[data-aftercare]`);
+  const lang =
+    widget &&
+    (widget.getAttribute('lang') ??
+      widget.getAttribute('data-lang') ??
+      defaults.get('lang') ??
+      widget.closest('[lang]')?.getAttribute('lang'));
+  return lang ? languageFor(lang) : undefined;
+}
+
+function define(): void {
+  defineWidgets();
   // Not where the page lets nothing be drawn: then every placeholder stays what it is.
-  if (customElements.get(widgets[0].tag)) {
+  if (isFirst && customElements.get(widgets[0].tag)) {
     scan();
     document.addEventListener('DOMContentLoaded', () => scan());
   }
-  const debug = defaults.get('debug') ?? 'false';
-  if (debug !== 'false' || /[?&]aftercare-debug\b/.test(location.search)) fetchSelfCheck();
-} else {
-  for (const line of warnings) globalThis.Aftercare?.warnings?.add(line);
+  if (!isFirst) for (const line of warnings) globalThis.Aftercare?.warnings?.add(line);
 }
 
 /**

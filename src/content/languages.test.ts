@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { expectWarning } from '../../test/helpers/console.js';
-import { directionOf, formatDay, formatWait, languageFor, type Language } from './languages.js';
+import {
+  directionOf,
+  formatDay,
+  formatNumber,
+  formatWait,
+  languageFor,
+  type Language,
+} from './languages.js';
 
 /** A language that comes with the script. */
 function atHand(wanted: string): Language {
@@ -49,6 +56,24 @@ describe('a language', () => {
     expect(formatDay('2026-03-31', atHand('en-GB'))).to.equal('31 March 2026');
     expect(formatDay('soon', atHand('en'))).to.equal(undefined);
     expect(formatDay(undefined, atHand('en'))).to.equal(undefined);
+  });
+
+  it('has the day of the built-in topic at hand as the browser would write it', () => {
+    for (const language of [atHand('en'), atHand('es')]) {
+      const { on } = language.topic.reviewed!;
+      expect(language.reviewedOn).to.be.a('string');
+      expect(formatDay(on, language)).to.equal(
+        formatDay(on, { ...language, reviewedOn: undefined }),
+      );
+    }
+  });
+
+  it('writes numbers in its own digits', () => {
+    expect(formatNumber(3, atHand('en'))).to.equal('3');
+    expect(formatNumber(65_525, atHand('es'))).to.equal('65.525');
+    for (const tag of ['en', 'es', 'de', 'he', 'ja', 'ru', 'vi', 'zh', 'ar-EG', 'ar-MA'])
+      for (const number of [0, 7, 999, 1000])
+        expect(formatNumber(number, { tag } as Language)).to.equal(number.toLocaleString(tag));
   });
 
   it('says how long to wait in whole minutes, one at least and a day at most', () => {

@@ -16,6 +16,8 @@ import { defaultTopic } from './topics/default-topic.js';
 interface Wording {
   readonly messages: Messages;
   readonly topic: Topic;
+  /** The topic's day as `formatDay` writes it: the first use of `Intl` takes a page longer than a widget. */
+  readonly reviewedOn?: string;
 }
 
 /** A language as a page asked for it. */
@@ -24,13 +26,24 @@ export interface Language extends Wording {
   readonly tag: string;
 }
 
-const english: Wording = { messages: en, topic: defaultTopic };
+const english: Wording = {
+  messages: en,
+  topic: defaultTopic,
+  reviewedOn: 'November 23, 2026',
+};
 
 /** Those that have come, or are on their way. */
 const spoken: Record<string, Wording | Promise<Wording>> = {
   en: english,
-  es: { messages: es, topic: backAcheAfterMassage(backAcheEs) },
+  es: {
+    messages: es,
+    topic: backAcheAfterMassage(backAcheEs),
+    reviewedOn: '23 de noviembre de 2026',
+  },
 };
+
+/** Each as it was asked for. */
+const languages: Record<string, Language> = {};
 
 /**
  * The beginning of a tag that is spoken: language, script, region. WordPress calls Tagalog `tl`, BCP 47
@@ -54,10 +67,9 @@ export function languageFor(wanted: string): Language | Promise<Language> {
     warn('no-language', `lang="${wanted}" is not spoken; English is shown.`);
   const code = given.toLowerCase().replace('fil', 'tl');
   const words = (spoken[code] ??= load(code));
-  const speak = (words: Wording): Language => ({
-    ...words,
-    tag: words === english && code !== 'en' ? 'en' : tag,
-  });
+  // One for all who ask for it.
+  const speak = (words: Wording): Language =>
+    (languages[tag] ??= { ...words, tag: words === english && code !== 'en' ? 'en' : tag });
   // By what it can do: pages put a Promise of their own in the place of the browser's.
   return 'then' in words ? words.then(speak) : speak(words);
 }
@@ -83,7 +95,11 @@ async function load(code: string): Promise<Wording> {
 }
 
 /** A day of the calendar (ISO 8601) in the style of a language; `undefined` where it is none. */
-export function formatDay(day: string | undefined, { tag }: Language): string | undefined {
+export function formatDay(
+  day: string | undefined,
+  { tag, topic, reviewedOn }: Language,
+): string | undefined {
+  if (reviewedOn && day === topic.reviewed?.on && tag === topic.lang) return reviewedOn;
   // Of other texts each engine makes the date that it likes.
   const time = /^[\d-]+$/.test(day ?? '') && +new Date(day!);
   return time
@@ -91,9 +107,10 @@ export function formatDay(day: string | undefined, { tag }: Language): string | 
     : undefined;
 }
 
-/** A number as a language writes it. */
+/** A whole number as a language writes it. */
 export const formatNumber = (number: number, { tag }: Language): string =>
-  number.toLocaleString(tag);
+  // Below a thousand all write the same digits, save those that have their own.
+  number < 1000 && !tag.startsWith('ar') ? `${number}` : number.toLocaleString(tag);
 
 /** How long to wait, as "in 2 minutes": whole ones, one where it is no number, a day at most. */
 export const formatWait = (seconds: number | undefined, { tag }: Language): string =>

@@ -57,10 +57,16 @@ for (const tag of tags)
 
     it('accent colours it, and one that is no colour leaves the default and is named', async () => {
       expectWarning(new RegExp(`bad-value: accent="tael" on <${tag}> .* use a CSS colour`));
-      const fill = (widget: Element) =>
-        getComputedStyle(card(widget)).getPropertyValue('--_accent');
-      expect(fill(await create('accent="rebeccapurple"'))).to.equal('rebeccapurple');
-      expect(fill(await create('accent="tael"'))).to.equal('#0f766e');
+      const colour = (widget: Element) => {
+        const link = document.createElement('a');
+        card(widget).append(link);
+        return getComputedStyle(link).color;
+      };
+      const standard = colour(await create());
+      const purple = colour(await create('style="--aftercare-accent: rebeccapurple"'));
+      expect(purple).to.not.equal(standard);
+      expect(colour(await create('accent="rebeccapurple"'))).to.equal(purple);
+      expect(colour(await create('accent="tael"'))).to.equal(standard);
     });
 
     it('color-scheme is light, dark, the visitor’s, or that of the page around it', async () => {

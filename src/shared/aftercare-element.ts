@@ -13,6 +13,11 @@ import { color, oneOf, settle, text, wholeNumber, type Kind } from './settings.j
 import { version } from './version.js';
 import { warn } from './warn.js';
 
+/** The widgets on the page. */
+const present = new Set<AftercareElement>();
+/** Tells them of its language. One for all: a thousand of their own would take seconds to take out again. */
+let languages: MutationObserver | undefined;
+
 /** The words at the head of a card. */
 export interface CardWords {
   /** What stands above the heading. */
@@ -26,8 +31,10 @@ export interface CardWords {
 const levels = wholeNumber(2, 6, 2);
 const schemes = oneOf('inherit', 'light', 'dark', 'auto');
 
+const attributes: Record<string, string> = {};
 /** As HTML writes it: `headingLevel` is `heading-level`. */
-const attributeOf = (name: string): string => name.replace(/[A-Z]/g, '-$&').toLowerCase();
+const attributeOf = (name: string): string =>
+  (attributes[name] ??= name.replace(/[A-Z]/g, '-$&').toLowerCase());
 /** The attribute that replaces one of the widgets' own words. */
 const wordAttributeOf = (name: string): string => `word-${attributeOf(name)}`;
 
@@ -123,6 +130,7 @@ export abstract class AftercareElement extends LitElement {
   protected shown: Topic | undefined;
 
   #wanted: string | undefined;
+  #isAccented = false;
   #reference: string | undefined;
   #topic: ReturnType<typeof loadTopic>;
   #fromChildren: Topic | undefined;
@@ -177,8 +185,10 @@ export abstract class AftercareElement extends LitElement {
       childList: true,
       subtree: true,
     });
+    present.add(this);
     // Visitors choose another language, or have the page translated.
-    this.#changes.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+    languages ??= new MutationObserver(() => present.forEach((widget) => widget.requestUpdate()));
+    languages.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
     // They may have changed on the way, and another place may speak another language.
     this.#readChildren();
   }
@@ -186,6 +196,8 @@ export abstract class AftercareElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#changes.disconnect();
+    present.delete(this);
+    if (!present.size) languages?.disconnect();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -223,7 +235,7 @@ export abstract class AftercareElement extends LitElement {
     return html`
       <section
         part="card"
-        class="card"
+        class="card ${this.setting('colorScheme', schemes)}"
         lang=${lang ?? nothing}
         dir=${lang ? directionOf(lang) : nothing}
       >
@@ -241,17 +253,18 @@ export abstract class AftercareElement extends LitElement {
   }
 
   protected override updated(): void {
-    const card = this.renderRoot.querySelector<HTMLElement>('.card');
-    if (!card) return;
-    const scheme = this.setting('colorScheme', schemes);
-    // Not a style attribute in the template: strict content security policies block those.
-    card.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
     // Inside the card `currentColor` would be the card's own; the page's is meant.
     const accent = this.setting('accent', color)?.replace(
       /currentcolor/i,
       () => getComputedStyle(this).color,
     );
-    card.style.setProperty('--_accent', accent ?? null);
+    // Most have none of their own: their page's is in the style sheet.
+    if (!accent && !this.#isAccented) return;
+    this.#isAccented = true;
+    // Not a style attribute in the template: strict content security policies block those.
+    this.renderRoot
+      .querySelector<HTMLElement>('.card')
+      ?.style.setProperty('--_accent', accent ?? null);
   }
 
   /** What is there stays until the words of another language have come: so does what is typed into it. */

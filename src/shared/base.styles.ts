@@ -91,6 +91,7 @@ export const baseStyles = css`
     --_radius: var(--aftercare-radius, 0.875em);
 
     all: initial;
+    color-scheme: inherit;
     display: block;
     /* What crosses by boxes ends at a float: underlines, and in Chromium a first letter or line. */
     float: left;
@@ -108,8 +109,21 @@ export const baseStyles = css`
     color: var(--_text);
     font-family: var(--aftercare-font, inherit);
     font-size: inherit;
-    line-height: 1.55;
+    /* 25 px at 16, for WebKit rounds lines down: a card is as high in all engines. */
+    line-height: 1.5625;
     overflow-wrap: anywhere;
+  }
+
+  .light {
+    color-scheme: light;
+  }
+
+  .dark {
+    color-scheme: dark;
+  }
+
+  .auto {
+    color-scheme: light dark;
   }
 
   /* Korean breaks lines between words, as browsers do not by themselves. */

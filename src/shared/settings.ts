@@ -27,7 +27,8 @@ export const text = textThat(() => true, 'text');
 
 /** Any CSS colour that this browser knows; not `inherit` and its like, which are no colours. */
 export const color = textThat(
-  (text) => CSS.supports('color', `oklch(from ${text} l c h)`),
+  // What may become anything passes as a colour, whatever it holds. Of that only var() is of use.
+  (text) => !/(attr|env|if)\(/i.test(text) && CSS.supports('color', `oklch(from ${text} l c h)`),
   'a CSS colour such as #0f766e',
 );
 

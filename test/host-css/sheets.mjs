@@ -225,7 +225,7 @@ const kinds = {
   'what is empty is hidden': `.column > :empty { display: none !important }`,
   'the print sheet on the screen': `* { background: transparent !important; color: #000 !important; box-shadow: none !important; text-shadow: none !important } nav, aside, form, button { display: none !important }
     a::after { content: attr(href) } p, li { orphans: 3; widows: 3 } .column > * { page-break-inside: avoid }`,
-  'custom properties of common names': `* { --_accent: red !important; --_surface: black !important; --_text: black !important; --_fill: black !important; --_link: black !important; --_line: red !important; --_radius: 60px !important; --accent: red; --text: black }`,
+  'custom properties of common names': `* { --_accent: red !important; --_surface: black !important; --_text: black !important; --_fill: black !important; --_link: black !important; --_line: red !important; --_radius: 60px !important; --accent: red; --text: black; ${[...'abcdefghijk'].map((letter) => `--${letter}: red !important`).join('; ')} }`,
 };
 
 const layouts = {

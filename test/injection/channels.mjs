@@ -310,6 +310,9 @@ export const channels = {
       localStorage.setItem('aftercare visitor', text);
       return [make(tags[3], { thread, consent: 'x', action: '/nowhere' })];
     },
+    // A draft comes back once the form is drawn.
+    act: ([{ shadowRoot }], text) =>
+      until(() => !text.trim() || shadowRoot.querySelector('textarea').value),
     after() {
       sessionStorage.clear();
       localStorage.clear();

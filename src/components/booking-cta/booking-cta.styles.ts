@@ -88,7 +88,7 @@ export const bookingCtaStyles = css`
 
   /* Also when it has nothing to say, or the calendar would jump. */
   [role='status'] {
-    min-height: 1.55em;
+    min-height: 1lh;
   }
 
   [tabindex] {

@@ -86,8 +86,10 @@ export function isTimeZone(text: string): boolean {
   }
 }
 
-/** Tells what the wall clock of a time zone shows at a time. */
+/** Tells what the wall clock of a time zone shows at a time; the visitor's by default. */
 function wallClock(timeZone?: string): (time: number) => number {
+  // Without `Intl`, whose first use on a page takes long.
+  if (!timeZone) return (time) => time - new Date(time).getTimezoneOffset() * minute;
   const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   return (time) => {
     // "1/15/2027, GMT-05:00"; only "GMT" where that is all, in some browsers.
@@ -123,7 +125,9 @@ export function openingState(
     });
 
   const open = isOpen(clock(now));
-  for (let time = now; time < now + 366 * day;) {
+  // One week is as any other, but for the days on which nothing opens.
+  const end = now + (closed?.length ? 366 : 8) * day;
+  for (let time = now; time < end;) {
     const wall = clock(time);
     if (isOpen(wall) !== open) return { open, change: time - (time % minute) };
     // On to where the next opening begins or ends …

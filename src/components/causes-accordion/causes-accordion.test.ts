@@ -97,6 +97,21 @@ describe('the causes accordion', () => {
     expect(open(accordion)).to.equal('01000');
   });
 
+  it('keeps what is open, and the focus, when its words change', async () => {
+    const accordion = await fixture<CausesAccordionElement>(
+      '<aftercare-causes-accordion></aftercare-causes-accordion>',
+    );
+    const cause = () => one(accordion, 'group', titles[1]!);
+    press(accordion, titles[1]!);
+    cause().querySelector('summary')!.focus();
+    await toggled();
+    accordion.headingLevel = 4;
+    await accordion.updateComplete;
+    expect(all(accordion, 'heading')[1]!.localName).to.equal('h5');
+    expect(open(accordion)).to.equal('01000');
+    expect(accordion.shadowRoot!.activeElement).to.equal(cause().querySelector('summary'));
+  });
+
   it('closes the others when single, and only then', async () => {
     const accordion = await fixture<CausesAccordionElement>(
       '<aftercare-causes-accordion open="all" single></aftercare-causes-accordion>',

@@ -10,6 +10,9 @@ import { flag, someOf } from '../../shared/settings.js';
 import { CauseToggleEvent } from './cause-toggle-event.js';
 import { causesAccordionStyles } from './causes-accordion.styles.js';
 
+/** What happens to the page that each accordion heeds. */
+const ofThePage = ['hashchange', 'beforeprint', 'afterprint'];
+
 /**
  * Why it can happen: one native `<details>` a cause. The address
  * `#<topic>-<cause>` opens a cause and shows it, find-in-page opens what it
@@ -45,6 +48,12 @@ export class CausesAccordionElement extends AftercareElement {
 
   protected static override readonly essential = 'causes';
 
+  static readonly #present = new Set<CausesAccordionElement>();
+  /** One listener for all on the page: a thousand would take seconds to take out again. */
+  static readonly #tellAll = (event: Event): void => {
+    for (const accordion of CausesAccordionElement.#present) accordion.#heed(event);
+  };
+
   /** What is open, as far as everyone has been told. */
   #open = new Set<string>();
   /** What `#open` was last set from: opening follows the owner's word once, then the visitor's hand. */
@@ -63,16 +72,23 @@ export class CausesAccordionElement extends AftercareElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#followAddress);
-    addEventListener('beforeprint', this.#showForPrint);
-    addEventListener('afterprint', this.#showForPrint);
+    // One for all of them; such an event does not bubble.
+    this.renderRoot.addEventListener('toggle', this.#noteToggle, true);
+    if (!CausesAccordionElement.#present.size)
+      for (const type of ofThePage) addEventListener(type, CausesAccordionElement.#tellAll);
+    CausesAccordionElement.#present.add(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followAddress);
-    removeEventListener('beforeprint', this.#showForPrint);
-    removeEventListener('afterprint', this.#showForPrint);
+    CausesAccordionElement.#present.delete(this);
+    if (!CausesAccordionElement.#present.size)
+      for (const type of ofThePage) removeEventListener(type, CausesAccordionElement.#tellAll);
+  }
+
+  #heed({ type }: Event): void {
+    if (type === 'hashchange') this.#followAddress();
+    else this.#showForPrint(type === 'beforeprint');
   }
 
   protected override renderBody(topic: Topic): TemplateResult {
@@ -81,10 +97,14 @@ export class CausesAccordionElement extends AftercareElement {
       <div class=${numbered ? 'numbered' : nothing}>
         ${(topic.causes ?? []).map(
           (cause, index) => html`
-            <details id=${cause.id || index + 1} part="item" @toggle=${this.#noteToggle}>
+            <details id=${cause.id || index + 1} part="item">
               <summary>
-                ${numbered ? html`<span class="number">${formatNumber(index + 1, this.language)}</span>` : nothing}
-                ${heading(this.level + 1, cause.title, 'title')}
+                ${[
+                  numbered
+                    ? html`<span class="number">${formatNumber(index + 1, this.language)}</span>`
+                    : nothing,
+                  heading(this.level + 1, cause.title, 'title'),
+                ]}
               </summary>
               <div class="text">${paragraphs(cause.text)}</div>
             </details>
@@ -120,9 +140,9 @@ export class CausesAccordionElement extends AftercareElement {
   }
 
   #noteToggle = (event: Event): void => {
-    const { id, open } = event.currentTarget as HTMLDetailsElement;
-    // Opened by `open` or for paper, not by anyone: nothing happened.
-    if (this.#isPrinting || open === this.#open.has(id)) return;
+    const { id, open, part } = event.target as HTMLDetailsElement;
+    // A `<details>` in the text of one; or opened by `open` or for paper, not by anyone: nothing happened.
+    if (!part.contains('item') || this.#isPrinting || open === this.#open.has(id)) return;
     if (open) {
       this.#open.add(id);
       // Not <details name>: that would also forbid `open="all"` and printing every cause.
@@ -135,14 +155,13 @@ export class CausesAccordionElement extends AftercareElement {
   };
 
   /** On paper all stand open. Not by `::details-content` alone, which Firefox 142 and Safari 18.3 do not know. */
-  #showForPrint = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    for (const details of this.#details)
-      details.open = this.#isPrinting || this.#open.has(details.id);
-  };
+  #showForPrint(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
+    for (const details of this.#details) details.open = isPrinting || this.#open.has(details.id);
+  }
 
   /** Ids in a shadow root are no targets of addresses, so the widget follows them itself. */
-  #followAddress = (): void => {
+  #followAddress(): void {
     if (!this.shown) return;
     const { hash, href } = location;
     const { id: topic } = this.shown;
@@ -154,7 +173,7 @@ export class CausesAccordionElement extends AftercareElement {
       details.scrollIntoView();
       details.querySelector('summary')!.focus({ preventScroll: true });
     }
-  };
+  }
 }
 
 declare global {

@@ -486,10 +486,20 @@ describe('the comment form', () => {
   });
 
   describe('what it keeps', () => {
+    /** What was kept comes back in a task of its own. */
+    const task = () =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(0);
+      });
+
     /** The same form after a reload. */
     const again = async (form: Element, attributes?: string) => {
       form.remove();
-      return create(attributes);
+      const after = await create(attributes);
+      await task();
+      return after;
     };
 
     it('is the draft, on this page, for this thread', async () => {
@@ -502,6 +512,35 @@ describe('the comment form', () => {
       expect(kept).to.deep.equal(['Dana', 'dana@example.com', 'dana.exam', 'Walking hel']);
       const other = await again(after, 'action="/comments" thread="b"');
       expect(field(other, 'Comment').value).to.equal('');
+    });
+
+    it('is not lost to who types, sends or leaves before it is back', async () => {
+      const form = await create();
+      await fill(form, complete);
+      form.remove();
+      const typing = await create();
+      await fill(typing, { Website: 'dana.example' });
+      expect(field(typing, 'Comment').value).to.equal('Walking helped.');
+      typing.remove();
+      const coming = await create();
+      field(coming, 'Comment').focus();
+      expect(field(coming, 'Comment').value).to.equal('Walking helped.');
+      coming.remove();
+      const leaving = await create(
+        'action="/comments"',
+        '<form><input name="name" value="Eva" /></form>',
+      );
+      dispatchEvent(new Event('pagehide'));
+      expect(field(leaving, 'Comment').value).to.equal('Walking helped.');
+      leaving.remove();
+      answerWith(pending);
+      const sending = await create();
+      const sent = new Promise((resolve) => {
+        sending.addEventListener('aftercare-comment-sent', resolve, { once: true });
+      });
+      void sending.sendComment();
+      await sent;
+      expect(requests[0]!.body).to.include('Walking helped.').and.include('dana.example');
     });
 
     it('is nothing before something is typed', async () => {
@@ -596,12 +635,14 @@ describe('the comment form', () => {
       await fill(form, { Name: 'Eva' });
       form.formStateRestoreCallback('{"name":"Dana","comment":"Walking helped."}');
       await form.updateComplete;
+      await task();
       expect([field(form, 'Name').value, field(form, 'Comment').value]).to.deep.equal([
         'Eva',
         'Walking helped.',
       ]);
       form.formStateRestoreCallback('no JSON');
       await form.updateComplete;
+      await task();
     });
   });
 

@@ -170,6 +170,7 @@ export class CommentFormElement extends AftercareElement {
         novalidate
         aria-label=${this.setting('heading', text) || words.leaveReply}
         @submit=${this.#submit}
+        @focusin=${this.#restore}
         @input=${this.#type}
       >
         <div class="fields">
@@ -301,11 +302,20 @@ export class CommentFormElement extends AftercareElement {
     // The words may be on their way, and no field is there.
     if (!this.shown) return;
     this.#takeOver();
-    if (!this.#restored) this.#restore();
+    if (this.#restored) return;
+    // In a task of its own: a page's first look into its storage takes as long as drawing a widget.
+    // Not by a timer, as those of a tab in the background wait.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      this.#restore();
+    };
+    port2.postMessage(0);
   }
 
-  /** Puts back what the browser has kept, once. */
-  #restore(): void {
+  /** Puts back what the browser has kept, once, and before anything is typed, kept or sent. */
+  #restore = (): void => {
+    if (this.#restored || !this.#controls.length) return;
     this.#restored = true;
     const { name, action, thread } = this.#destination();
     console.debug('[aftercare]', name, action, thread);
@@ -315,7 +325,7 @@ export class CommentFormElement extends AftercareElement {
     this.#fillIn(visitor);
     const remember = this.#field('remember');
     if (remember) remember.checked = 'name' in visitor;
-  }
+  };
 
   /** @internal The browser has kept what was typed: a second net under the draft. */
   formStateRestoreCallback(state: string): void {
@@ -329,6 +339,7 @@ export class CommentFormElement extends AftercareElement {
    * that seems wise. Does nothing while a comment is on its way; never throws.
    */
   async sendComment(): Promise<void> {
+    this.#restore();
     if (this.#sending || !this.#restored) return;
     this.#problems = this.#findProblems();
     if (this.#complain()) return;
@@ -513,6 +524,7 @@ export class CommentFormElement extends AftercareElement {
 
   /** Keeps what is typed; nothing once it is sent. */
   #save(): void {
+    this.#restore();
     const comment = this.#comment();
     const { name, email } = comment;
     const visitor = { name, email, website: this.#value('website') };

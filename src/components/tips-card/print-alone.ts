@@ -1,3 +1,5 @@
+import { css } from 'lit';
+
 const marker = 'data-aftercare-print';
 
 /**
@@ -8,41 +10,50 @@ const marker = 'data-aftercare-print';
  * styles call important; what a page says in a layer of its own beats them, so
  * that there is more than one way to be gone.
  */
-const rules = `@media print {
-  @page { margin: 15mm; }
-  @layer aftercare-print {
-    :not([${marker}], :has([${marker}]), [${marker}] *) {
-      display: none !important;
-      position: fixed !important;
-      visibility: hidden !important;
+const rules = () => css`
+  @media print {
+    @page {
+      margin: 15mm;
     }
-    :has([${marker}])::before,
-    :has([${marker}])::after { display: none !important; }
-    :has([${marker}]) {
-      display: contents !important;
-      visibility: hidden !important;
-      margin: 0 !important;
-      padding: 0 !important;
-      border: 0 !important;
-      transform: none !important;
-      zoom: 1 !important;
-      background: none !important;
-      font-size: 0 !important;
-      line-height: 0 !important;
-    }
-    [${marker}] {
-      all: initial !important;
-      display: block !important;
-      font-family: inherit !important;
-      font-size: 11pt !important;
+
+    @layer aftercare-print {
+      :not([data-aftercare-print], :has([data-aftercare-print]), [data-aftercare-print] *) {
+        display: none !important;
+        position: fixed !important;
+        visibility: hidden !important;
+      }
+
+      :has([data-aftercare-print])::before,
+      :has([data-aftercare-print])::after {
+        display: none !important;
+      }
+
+      :has([data-aftercare-print]) {
+        display: contents !important;
+        visibility: hidden !important;
+        margin: 0 !important;
+        padding: 0 !important;
+        border: 0 !important;
+        transform: none !important;
+        zoom: 1 !important;
+        background: none !important;
+        font-size: 0 !important;
+        line-height: 0 !important;
+      }
+
+      [data-aftercare-print] {
+        all: initial !important;
+        display: block !important;
+        font-family: inherit !important;
+        font-size: 11pt !important;
+      }
     }
   }
-}`;
+`;
 
 /** Prints one element of the page and nothing else, wherever it stands: also in another component. */
 export function printAlone(element: Element): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
+  const sheet = rules().styleSheet!;
   const letGo: (() => void)[] = [];
   // A style sheet reaches as far as its tree. On the way up, through slots too, the first element of each
   // tree is marked in it.
