@@ -28,7 +28,7 @@ const snippet = `<!-- Once, in the head -->
   action="/comments"
 ></aftercare-comment-form>`;
 
-/** A page of this Storybook, by the beginning of its id. */
+/** A page of this Storybook, by its kind and id. */
 const to = (page: string, words: string, what: string) => html`
   <li><a href="./?path=/${page}" target="_top">${words}</a> ${what}</li>
 `;
@@ -76,20 +76,20 @@ export const Introduction: StoryObj = {
         <h2>Where what is</h2>
         <h3>If it is your site</h3>
         <ul>
-          ${to('story/embed-builder', 'Embed builder', 'makes the snippet from what you choose.')}
+          ${to('story/embed-builder--embed-builder', 'Embed builder', 'makes the snippet from what you choose.')}
           ${to('story/theming--themes', 'Themes', 'are whole looks to start from.')}
           ${to('story/theming--tokens', 'Tokens', 'change one colour, corner or font at a time.')}
-          ${to('story/on-your-page', 'On your page', 'shows the widgets among the styles of others.')}
+          ${to('story/on-your-page--word-press-block-theme', 'On your page', 'shows the widgets among the styles of others.')}
         </ul>
         <h3>If you build it for somebody</h3>
         <ul>
-          ${to('docs/tips-card', 'Tips card', 'with every attribute and state,')}
-          ${to('docs/causes-accordion', 'Causes accordion', 'likewise,')}
-          ${to('docs/comment-form', 'Comment form', 'with all that can become of a comment,')}
-          ${to('docs/booking', 'Booking', 'by link, in a dialog, in the card, on a phone.')}
-          ${to('story/events', 'Events', 'lists what your page hears, as it happens.')}
+          ${to('docs/tips-card--docs', 'Tips card', 'with every attribute and state,')}
+          ${to('docs/causes-accordion--docs', 'Causes accordion', 'likewise,')}
+          ${to('docs/comment-form--docs', 'Comment form', 'with all that can become of a comment,')}
+          ${to('docs/booking--docs', 'Booking', 'by link, in a dialog, in the card, on a phone.')}
+          ${to('story/events--events', 'Events', 'lists what your page hears, as it happens.')}
           ${to('story/theming--parts', 'Parts', 'are the names by which your styles reach inside.')}
-          ${to('story/languages', 'Languages', 'from the page’s own, right to left too.')}
+          ${to('docs/languages--docs', 'Languages', 'from the page’s own, right to left too.')}
         </ul>
         <p>
           The toolbar above turns every page here to another language and to dark. Nothing here asks

@@ -69,7 +69,10 @@ function drawn() {
   const found = Object.entries(looks).flatMap(([name, look]) => {
     const root = page.querySelector(`aftercare-${name}`)?.shadowRoot;
     const heading = root?.querySelector('[part=heading]')?.localName;
-    const accent = root?.querySelector('[part=card]')?.style.getPropertyValue('--_accent');
+    const style = root?.querySelector('[part=card]')?.style ?? [];
+    const accent = [...style]
+      .filter((property) => property.startsWith('--'))
+      .map((property) => style.getPropertyValue(property));
     return heading ? [[name, `${look(root)}, ${heading}, ${accent}`]] : [];
   });
   return Object.fromEntries(found);
@@ -113,7 +116,7 @@ describe('in the builder', () => {
     await visitor.open('Tips card');
     await visitor.fill('spinbutton', 'limit', '2');
     await visitor.click('checkbox', 'printable');
-    const [{ code }] = (await visitor.snippet()).pieces;
+    const [{ code }] = (await visitor.measured()).pieces;
     assert.ok(code.includes('data-accent="rebeccapurple"'), code);
     assert.ok(/<aftercare-tips-card[^>]* limit="2" printable>/.test(code), code);
     assert.ok(!code.includes('comment-form'), code);
@@ -127,7 +130,7 @@ describe('in the builder', () => {
     });
     const { hash } = new URL(visitor.page.url());
     const again = await builder.open(hash);
-    assert.equal((await again.snippet()).pieces[0].code, code);
+    assert.equal((await again.measured()).pieces[0].code, code);
     // Half a colour is none, and the preview may see it while it is typed.
     const complaints = [...visitor.complaints, ...again.complaints];
     assert.deepEqual(
@@ -169,7 +172,7 @@ describe('in the builder', () => {
 
   it('what is copied is what stands there', async () => {
     const visitor = await builder.open();
-    const [{ code }] = (await visitor.snippet()).pieces;
+    const [{ code }] = (await visitor.measured()).pieces;
     await visitor.page.bringToFront();
     await visitor.click('button', 'Copy: Into the page');
     assert.equal(await visitor.status(), 'Copied: Into the page.');

@@ -1,8 +1,10 @@
-// npm run generate: all that is written by machine, from package.json, the JSDoc in src and the
-// built script. The last step of `npm run build`; running it again changes nothing.
+// npm run generate: all that is written by machine, from package.json, the JSDoc in src, the
+// built script and what the bench has seen. The last step of `npm run build`; running it again changes nothing.
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { plot } from '../bench/plot.mjs';
+import { example } from './example.mjs';
 import { reactTypes, svelteTypes, tagTypes, vueTypes } from './framework-types.mjs';
 import { languages, within } from './locales.mjs';
 import { undescribed } from './manifest.mjs';
@@ -81,14 +83,20 @@ for (const [file, types] of Object.entries({
 }))
   await writeFormatted(`dist/${file}.d.ts`, types);
 
+const results = read('bench/results.json');
+const benched = results && JSON.parse(results);
+if (benched) write('docs/bench.svg', plot(benched));
+
 const readme = read('README.md');
 if (readme) {
   const contents = tables(manifest, {
     warnSource,
     script: read('dist/aftercare.js'),
-    released,
+    example: await example(),
+    map: read('dist/aftercare.js.map'),
     spoken: { all: languages, within },
     said,
+    benched,
   });
   await writeFormatted('README.md', nameRelease(fillIn(readme, contents), released));
 }

@@ -145,16 +145,20 @@ async function open(tab, entry) {
   return [];
 }
 
-/** Storybook as somebody meets it: its sidebar, and the first story beside it. */
+/** Storybook as somebody meets it: its sidebar, and the first story beside it, whose links lead somewhere. */
 async function openSidebar({ page }) {
   await page.goto(`${origin}/`);
   const [first] = Object.values(entries);
   await page.waitForSelector(`#storybook-explorer-tree [data-item-id="${first.id}"]`);
   const frame = await page.waitForFrame((frame) => frame.url().includes('iframe.html'));
   await frame.waitForSelector('#storybook-root > *');
+  const paths = await frame.$$eval('a[href*="?path="]', (links) =>
+    links.map(({ href }) => new URL(href).searchParams.get('path')),
+  );
   // What it asks for late.
   await page.waitForNetworkIdle();
-  return [];
+  const known = Object.values(entries).map(({ id, type }) => `/${type}/${id}`);
+  return paths.filter((path) => !known.includes(path)).map((path) => `${path} leads nowhere`);
 }
 
 /** Opens a story and plays it to its end, or a docs page. */

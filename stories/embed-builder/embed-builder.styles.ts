@@ -152,6 +152,11 @@ export const styles = css`
     visibility: visible;
   }
 
+  /* As wide as what is measured in it, whatever the preview is. */
+  iframe.ruler {
+    width: 1100px;
+  }
+
   .piece > div {
     display: flex;
     flex-wrap: wrap;

@@ -7,6 +7,7 @@ import { styles } from './embed-builder.styles.js';
 import { hostPages } from './host-pages.js';
 import { shared, widgets, type Attribute } from './attributes.js';
 import { element } from './markup.js';
+import { measure } from './measure.js';
 import { show } from './preview.js';
 import {
   directionOf,
@@ -15,6 +16,7 @@ import {
   tags,
   targetOf,
   targets,
+  type Heights,
   type Piece,
 } from './snippet.js';
 import { fieldStyles } from './styles.js';
@@ -31,6 +33,7 @@ export class EmbedBuilder extends LitElement {
     script: {},
     _choice: { state: true },
     _language: { state: true },
+    _heights: { state: true },
     _copied: { state: true },
   };
 
@@ -39,6 +42,8 @@ export class EmbedBuilder extends LitElement {
   declare private _choice: Choice;
   /** The words of the chosen language, once they are there. */
   declare private _language: Language | undefined;
+  /** How high the chosen widgets are; not there while they are looked at. */
+  declare private _heights: Heights | undefined;
   /** What was copied last, as it is said. */
   declare private _copied: string;
 
@@ -69,6 +74,7 @@ export class EmbedBuilder extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('_choice')) return;
+    this._heights = undefined;
     const wanted = this._choice.values['lang'] ?? '';
     void Promise.resolve(languageFor(wanted)).then((language) => {
       // Words that come late are not those of what was chosen since.
@@ -88,13 +94,25 @@ export class EmbedBuilder extends LitElement {
     const { _choice: choice, _language: language } = this;
     if (!language || !this.isConnected) return;
     const { scheme, page } = choice.options;
-    show(this.renderRoot.querySelector<HTMLElement>('.frames')!, {
+    const preview = {
       script: element('script', { async: true, src: this.script, ...scriptSettings(choice) }),
       widgets: tags(choice, language),
       lang: language.tag,
       dir: directionOf(language),
       scheme,
       page,
+    };
+    const place = this.renderRoot.querySelector('.frames')!;
+    show(place, preview);
+    const chosen = widgets.filter(({ name }) => choice.widgets.includes(name));
+    const measured = measure(
+      place,
+      preview,
+      chosen.map(({ tag }) => tag),
+    );
+    void measured.then((heights) => {
+      // Of what was chosen since, others will come.
+      if (this._choice === choice) this._heights = heights;
     });
   }
 
@@ -277,8 +295,12 @@ export class EmbedBuilder extends LitElement {
   #renderSnippet(): TemplateResult {
     const language = this._language;
     if (!language) return html``;
-    const { steps, pieces, notes } = snippetOf(this._choice, language, release);
-    return html`<section class="card" aria-labelledby="snippet">
+    const { steps, pieces, notes } = snippetOf(this._choice, language, release, this._heights);
+    return html`<section
+      class="card"
+      aria-labelledby="snippet"
+      aria-busy=${this._heights ? 'false' : 'true'}
+    >
       <h2 id="snippet">Paste this</h2>
       <ol>
         ${steps.map((step) => html`<li>${step}</li>`)}

@@ -14,7 +14,7 @@ export interface Preview {
 }
 
 /** The whole document. */
-function documentOf({ script, widgets, lang, dir, scheme, page }: Preview): string {
+export function documentOf({ script, widgets, lang, dir, scheme, page }: Preview): string {
   const { body } = hostPages[page] ?? hostPages['plain']!;
   const head = [
     element('meta', { name: 'viewport', content: 'width=device-width' }),
@@ -44,9 +44,9 @@ function dress(frame: HTMLIFrameElement, page: string): void {
  * Shows a page in a place, in a frame of its own; the one before it stays until
  * this one stands, where it was scrolled to.
  */
-export function show(place: HTMLElement, preview: Preview): void {
+export function show(place: Element, preview: Preview): void {
   const before = place.querySelector<HTMLIFrameElement>('iframe.shown');
-  for (const late of place.querySelectorAll('iframe:not(.shown)')) late.remove();
+  for (const late of place.querySelectorAll('iframe:not(.shown, .ruler)')) late.remove();
   const frame = document.createElement('iframe');
   frame.title = 'Preview of the page';
   frame.srcdoc = documentOf(preview);

@@ -3,6 +3,7 @@ import type { Language } from '../../src/index.js';
 import { keyOf, type Choice } from './choice.js';
 import { commentForm, fallbackOf, formSystem, type Values } from './fallback.js';
 import { shared, widgets, type Attribute } from './attributes.js';
+import { roomCss, type Steps } from './room.js';
 import { element, html, jsx, vue, write, type Dialect, type Markup } from './markup.js';
 
 /** The released script that a snippet names. */
@@ -157,32 +158,57 @@ const scriptTag = (choice: Choice, { file, integrity }: Release): Markup =>
     ...scriptSettings(choice),
   });
 
-/** Room between the widgets, which a page gives to what stands on it. */
-function room(choice: Choice): string {
-  const { isHtml } = targetOf(choice);
-  const tags = widgets
-    .filter(({ name }) => choice.widgets.includes(name))
-    .map(({ name, tag }) =>
-      choice.options.placeholders && isHtml ? `[data-aftercare='${name}']` : tag,
-    );
-  return `${tags.join(',\n')} {\n  margin-block: 1.5rem;\n}`;
+/** How high widgets are, by tag; those that are not in it were not measured. */
+export type Heights = ReadonlyMap<string, Steps>;
+
+/** What the page's stylesheet does for widgets: room between them, where nobody else gives it, and room for them. */
+function styles(choice: Choice, heights: Heights): string {
+  const { name: target, isHtml } = targetOf(choice);
+  const asDivs = choice.options.placeholders && isHtml;
+  const chosen = widgets.filter(({ name }) => choice.widgets.includes(name));
+  const tags = chosen.map(({ name, tag }) => (asDivs ? `[data-aftercare='${name}']` : tag));
+  const rooms = chosen.flatMap(({ tag }, index) => {
+    const steps = heights.get(tag);
+    const selector = `${tags[index]}:not(${asDivs ? `:has(${tag})` : ':defined'})`;
+    return steps ? [{ selector, steps }] : [];
+  });
+  return [
+    // WordPress parts what stands in a post.
+    ...(chosen.length > 1 && target !== 'wordpress'
+      ? [`${tags.join(', ')} { margin-block: 1.5rem; }`]
+      : []),
+    ...(rooms.length ? [roomCss(rooms)] : []),
+  ].join('\n');
 }
 
-/** Where there are several. WordPress parts what stands in a post, and Wix's frame has no stylesheet. */
-const stylesheet = (choice: Choice): Piece[] =>
-  choice.widgets.length > 1 && !['wordpress', 'wix'].includes(targetOf(choice).name)
-    ? [
-        {
-          title: 'Into your stylesheet, for room between them',
-          language: 'css',
-          code: room(choice),
-        },
-      ]
+/** For a page whose stylesheet is elsewhere. */
+const stylesheet = (choice: Choice, heights: Heights): Piece[] => {
+  const code = styles(choice, heights);
+  return code && !targetOf(choice).isHtml
+    ? [{ title: 'Into your stylesheet', language: 'css', code }]
     : [];
+};
+
+const indented = (text: string) => text.replace(/^/gm, '  ');
+
+/** What the head of a page is given once: the styles, so that they are there before the widgets, and the script. */
+export function head(choice: Choice, release: Release, heights: Heights): string {
+  const css = styles(choice, heights);
+  return [
+    ...(css ? [`<style>\n${indented(css)}\n</style>`] : []),
+    write(scriptTag(choice, release), html),
+  ].join('\n');
+}
+
+/** The widgets as HTML. */
+export const body = (choice: Choice, language: Language): string =>
+  writeAll(tags(choice, language), html);
 
 /** What every site that takes HTML is given: the script and the tags, in one. */
-const page = (choice: Choice, language: Language, release: Release): string =>
-  [write(scriptTag(choice, release), html), writeAll(tags(choice, language), html)].join('\n\n');
+const page = (...given: [Choice, Language, Release, Heights]): string => {
+  const [choice, language, release, heights] = given;
+  return [head(choice, release, heights), body(choice, language)].join('\n\n');
+};
 
 const setUp = (choice: Choice): string => {
   const all = Object.entries(allWidgets(choice));
@@ -223,10 +249,11 @@ function instructions(
   choice: Choice,
   language: Language,
   release: Release,
+  heights: Heights,
 ): Omit<Snippet, 'notes'> {
   const { name } = targetOf(choice);
   const install = `npm install aftercare-widgets@${release.version}`;
-  const code = ['react', 'vue'].includes(name) ? '' : page(choice, language, release);
+  const code = ['react', 'vue'].includes(name) ? '' : page(choice, language, release, heights);
   switch (name) {
     case 'wordpress':
       return {
@@ -252,7 +279,7 @@ function instructions(
           {
             title: 'Into “Embed HTML”',
             language: 'html',
-            code: `<base target="_blank" />\n<style>\n${room(choice)}\n</style>\n${code}`,
+            code: `<base target="_blank" />\n${code}`,
           },
         ],
       };
@@ -336,12 +363,21 @@ function notesOn(choice: Choice, language: Language): string[] {
   ];
 }
 
-/** Everything to paste for a choice, and what to know before. */
-export function snippetOf(choice: Choice, language: Language, release: Release): Snippet {
-  const { steps, pieces } = instructions(choice, language, release);
+/**
+ * Everything to paste for a choice, and what to know before.
+ *
+ * @param heights how high the widgets will be; room is kept for those that are in it
+ */
+export function snippetOf(
+  choice: Choice,
+  language: Language,
+  release: Release,
+  heights: Heights = new Map(),
+): Snippet {
+  const { steps, pieces } = instructions(choice, language, release, heights);
   return {
     steps,
-    pieces: [...pieces, ...stylesheet(choice), ...staticForm(choice, language)],
+    pieces: [...pieces, ...stylesheet(choice, heights), ...staticForm(choice, language)],
     notes: notesOn(choice, language),
   };
 }

@@ -70,7 +70,10 @@ export const Parts: StoryObj = {
         const marked = () => [...shadowRoot!.querySelectorAll(`[part~=${name}]`)].filter(isMarked);
         await expect(marked(), `${tag} ${name} is not marked yet`).toEqual([]);
         await fireEvent.click(group.getByLabelText(new RegExp(`::part\\(${name}\\)`)));
-        await waitFor(() => expect(marked(), `${tag} ${name} is marked`).not.toEqual([]));
+        await waitFor(() => expect(marked(), `${tag} ${name} is marked`).not.toEqual([]), {
+          // Else the failure would show the whole page.
+          onTimeout: (error) => error,
+        });
       }
     }
     // The dialog lies over the page.

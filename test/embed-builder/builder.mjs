@@ -106,6 +106,16 @@ function visitorOf(page, complaints) {
         };
       });
     },
+    /** What there is to paste, once the widgets were measured: with room kept for them. */
+    async measured() {
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      const isMeasured = () =>
+        document
+          .querySelector('embed-builder')
+          .shadowRoot.querySelector('[aria-labelledby=snippet][aria-busy=false]');
+      await page.waitForFunction(isMeasured, { timeout: 20_000, polling: 50 });
+      return visitor.snippet();
+    },
     /** What there is to paste, once it is as it is wanted. */
     async until(isWanted) {
       for (const end = Date.now() + 5000; ; await pause(50)) {

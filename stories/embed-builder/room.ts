@@ -1,0 +1,62 @@
+// The room that a widget will take, kept free on a page until its script has come: then nothing moves.
+
+/** How high a widget is from a width on, both in `em`; the widest first. */
+export type Steps = readonly (readonly [from: number, height: number])[];
+
+/** Room to keep for what a selector finds. */
+export interface Room {
+  readonly selector: string;
+  readonly steps: Steps;
+}
+
+const rounded = (length: number) => Math.round(length * 10) / 10;
+
+/**
+ * Heights by width as few steps, none further from a height than its tolerance.
+ *
+ * @param heights in `em`, the widest first
+ */
+export function stepsOf(
+  heights: readonly (readonly [width: number, height: number])[],
+  toleranceOf: (height: number) => number,
+): Steps {
+  const steps: { from: number; least: number; most: number }[] = [];
+  for (const [from, height] of heights) {
+    const { least = height, most = height } = steps.at(-1) ?? {};
+    const together = { from, least: Math.min(least, height), most: Math.max(most, height) };
+    if (together.most - together.least <= 2 * toleranceOf(height)) steps.splice(-1, 1, together);
+    else steps.push({ from, least: height, most: height });
+  }
+  return steps.map(({ from, least, most }) => [rounded(from), rounded((least + most) / 2)]);
+}
+
+/** A height as CSS: that of the widest step, and what each narrower one adds, all or nothing. */
+function heightOf(steps: Steps): string {
+  const [[, widest] = [0, 0]] = steps;
+  let height = widest;
+  const more = steps.flatMap(([, higher], index) => {
+    const by = rounded(higher - height);
+    if (by <= 0) return [];
+    height = higher;
+    return [`clamp(0em, (${steps[index - 1]![0]}em - 100cqi) * 99, ${by}em)`];
+  });
+  return more.length ? `calc(${[`${widest}em`, ...more].join(' + ')})` : `${widest}em`;
+}
+
+/**
+ * CSS that keeps the room, a line for each widget; none where no script will ever run. The width that
+ * a widget will have is known to what stands in it alone, so that is what is high: a box without
+ * width, before the words for visitors without script.
+ */
+export function roomCss(rooms: readonly Room[]): string {
+  const all = `:is(${rooms.map(({ selector }) => selector).join(', ')})`;
+  return [
+    '@media (scripting) {',
+    `  ${all} { display: flow-root; container-type: inline-size; }`,
+    // Else words with the page's own room around them may be higher than the widget.
+    `  ${all} > * { margin-block: 0.5em; }`,
+    `  ${all}::before { content: ''; float: left; font-size: clamp(15px, 1em, 20px); }`,
+    ...rooms.map(({ selector, steps }) => `  ${selector}::before { height: ${heightOf(steps)}; }`),
+    '}',
+  ].join('\n');
+}
