@@ -1,4 +1,4 @@
-// npm run bench: what much of everything costs in Chromium, beside the same words as plain HTML in the
+// npm run bench -- scale: what much of everything costs in Chromium, beside the same words as plain HTML in the
 // same page and run; and what is left of 10,000 times in and out of the page, beside a bare element.
 import puppeteer from 'puppeteer-core';
 import { bareTags, openSite, page } from '../test/helpers/site.mjs';

@@ -1,0 +1,70 @@
+// What jumps where the script comes after the page has been painted (cumulative layout shift).
+import { article, lateScript, shiftOf } from '../test/helpers/shift.mjs';
+import { example } from '../tools/example.mjs';
+import { documentOf } from './pages/pages.mjs';
+import { inFreshTab, settled } from './visit.mjs';
+
+export const screens = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 900 },
+};
+
+/** Adds up what jumps. Runs in the page. */
+function watch() {
+  globalThis.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+const isPainted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
+
+/** @returns the shift on each screen, by the page's id */
+export async function measureLateScripts(browser, site, pages) {
+  const shifts = {};
+  for (const page of pages) {
+    const address = `/late/${page.id}`;
+    let painted;
+    site.pages[address] = documentOf(page, address);
+    site.pages[`${address}.js`] = async (response) => {
+      await painted;
+      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
+      response.end(page.script);
+    };
+    shifts[page.id] = {};
+    for (const [screen, viewport] of Object.entries(screens))
+      shifts[page.id][screen] = await inFreshTab(browser, { viewport }, async (tab) => {
+        let sendScript;
+        painted = new Promise((resolve) => (sendScript = resolve));
+        await tab.evaluateOnNewDocument(watch);
+        await tab.goto(site.address(address), { waitUntil: 'domcontentloaded' });
+        await tab.waitForFunction(isPainted);
+        sendScript();
+        await tab.waitForFunction(() => document.readyState === 'complete');
+        await tab.evaluate(settled);
+        return tab.evaluate(() => globalThis.shift);
+      });
+  }
+  return shifts;
+}
+
+/**
+ * The same with what the README gives out, the script 600 ms late: each widget alone, and all four.
+ *
+ * @returns the most that any of those pages shifts, on each screen
+ */
+export async function measureSnippet(browser, site) {
+  const { head, widgets } = await example();
+  Object.assign(site.pages, await lateScript());
+  const alone = widgets.match(/<aftercare-([\w-]+)[^]*?<\/aftercare-\1>/g);
+  const most = {};
+  for (const [screen, viewport] of Object.entries(screens)) {
+    most[screen] = 0;
+    for (const pasted of [widgets, ...alone]) {
+      site.pages['/snippet'] = article(head + pasted, 'Roboto');
+      const shift = await shiftOf(browser, site.address('/snippet'), viewport);
+      most[screen] = Math.max(most[screen], shift);
+    }
+  }
+  return most;
+}
