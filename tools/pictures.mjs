@@ -49,11 +49,23 @@ const demo = spawn(process.execPath, ['demo/server.mjs']);
 const [line] = await once(demo.stdout, 'data');
 const [demoAddress] = /http:\S+/.exec(line);
 
+/** Has a page take it for Tuesday morning: the clinic is open. Runs in the page. */
+function stopTheClock() {
+  const now = +new Date('2026-11-24T11:00');
+  globalThis.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length ? given : [now]));
+    }
+    static now = () => now;
+  };
+}
+
 /** Opens a page when all of its widgets have their words. */
 async function open(path, width, height) {
-  const { tab } = await visit(browser, new URL(path, site.address('/')).href, (fresh) =>
-    fresh.setViewport({ width, height }),
-  );
+  const { tab } = await visit(browser, new URL(path, site.address('/')).href, async (fresh) => {
+    await fresh.setViewport({ width, height });
+    await fresh.evaluateOnNewDocument(stopTheClock);
+  });
   await until(tab, () =>
     [...document.querySelectorAll('*')].every(
       ({ localName, shadowRoot }) =>

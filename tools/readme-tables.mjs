@@ -1,5 +1,7 @@
-// The tables of README.md, made from the manifest, the warnings' JSDoc and the built script.
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+// The tables of README.md, made from the manifest, the warnings' JSDoc, the built script and what the
+// bench has seen.
+import { loadingTable, pairsTable, sizesTable } from '../bench/table.mjs';
+import { sharesOf, weights } from './bytes.mjs';
 import { declarationsOf, widgetsOf } from './manifest.mjs';
 import { wordsOf } from './words.mjs';
 
@@ -159,46 +161,41 @@ function languages({ all, within }) {
 
 const number = new Intl.NumberFormat('en');
 
-function size(script) {
-  const bytes = Buffer.from(script);
-  const brotli = brotliCompressSync(bytes, {
-    params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  });
-  return table(
-    [code('dist/aftercare.js'), 'bytes'],
-    [
-      ['as it is', number.format(bytes.length)],
-      ['gzip', number.format(gzipSync(bytes, { level: 9 }).length)],
-      ['brotli', number.format(brotli.length)],
-    ],
+const bytesTable = (head, rows) =>
+  table(
+    [head, 'bytes'],
+    rows.map(([what, bytes]) => [what, number.format(bytes)]),
   );
+
+const size = (script) => bytesTable(code('dist/aftercare.js'), Object.entries(weights(script)));
+
+/** What the bench saw, and how. */
+function speed(results) {
+  const { chromium, throttle, runs } = results;
+  const [sizes, loading, pairs] = [sizesTable, loadingTable, pairsTable].map((make) => {
+    const { head, rows } = make(results);
+    return table(head, rows);
+  });
+  return [
+    `Chromium ${chromium}. What travels (brotli), what stays, and what jumps where the script comes after the first paint:`,
+    sizes,
+    `What the main thread does until the page has come to rest, the processor slowed down ${throttle} times; medians of ${runs.loading} loads by turns, with quartiles. The work of a blank page is taken off:`,
+    loading,
+    `Pairs of a tips card and a causes accordion, put into a page at once at full speed; medians of ${runs.pairs}:`,
+    pairs,
+  ].join('\n\n');
 }
 
-/** What owners paste: the script by its version and its hash. */
-const scriptTag = ({ file, integrity }, folder) =>
-  `<script async src="${folder}${file}" integrity="${integrity}" crossorigin="anonymous" data-phone="+1 555 010 0199" data-accent="#0f766e"></script>`;
+const breakdown = (script, map) => bytesTable('of brotli', sharesOf(script, JSON.parse(map)));
 
-const snippet = (released) => `\`\`\`html\n${scriptTag(released, '/')}\n\`\`\``;
-
-/** All four in one, for a block of WordPress. */
-const wordpress = (released) => `\`\`\`html
-${scriptTag(released, '/wp-content/uploads/aftercare/')}
-
-<aftercare-tips-card></aftercare-tips-card>
-
-<aftercare-causes-accordion></aftercare-causes-accordion>
-
-<aftercare-booking-cta href="/book">
-  <a href="/book">Book an appointment</a>
-</aftercare-booking-cta>
-
-<aftercare-comment-form></aftercare-comment-form>
-\`\`\``;
+/** What owners paste, as it is: the formatter would make dozens of lines of a few long ones. */
+const paste = (html) => `<!-- prettier-ignore -->\n\`\`\`html\n${html}\n\`\`\``;
 
 /** Each table's markdown, by the name in its marker. */
-export const tables = (manifest, { warnSource, script, released, spoken, said }) => ({
-  snippet: released.integrity && snippet(released),
-  wordpress: released.integrity && wordpress(released),
+export const tables = (manifest, { warnSource, script, map, example, spoken, said, benched }) => ({
+  head: paste(example.head),
+  widgets: paste(example.widgets),
+  wordpress: paste(example.wordpress),
   attributes: attributes(manifest),
   events: events(manifest),
   'css-properties': cssProperties(manifest),
@@ -208,6 +205,8 @@ export const tables = (manifest, { warnSource, script, released, spoken, said })
   languages: languages(spoken),
   words: words(said),
   size: script && size(script),
+  breakdown: script && breakdown(script, map),
+  speed: benched && speed(benched),
 });
 
 /** Puts the tables between their markers; markers of another name, and tables without a marker, are left alone. */
@@ -216,7 +215,7 @@ export const fillIn = (markdown, contents) =>
     /^( *)(<!-- generated: ([\w-]+) -->)[^]*?(<!-- \/generated -->)/gm,
     (all, indent, start, name, end) =>
       contents[name]
-        ? `${indent}${[start, contents[name], end].join('\n\n').replaceAll('\n', `\n${indent}`)}`
+        ? `${indent}${[start, contents[name], end].join('\n\n').replace(/\n(?=.)/g, `\n${indent}`)}`
         : all,
   );
 

@@ -3,6 +3,7 @@ import { setDefaults, defaults } from './shared/settings.js';
 import { warnings, warn } from './shared/warn.js';
 import { scan } from './shared/placeholders.js';
 import { version } from './shared/version.js';
+import { languageFor } from './content/languages.js';
 
 /**
  * The script door, and the only module with side effects: registers the four
@@ -20,7 +21,10 @@ const own = scripts.find((script) => script === document.currentScript) ??
     scripts.find((script) => /aftercare[\w.-]*\.js/.test(script.cloneNode().outerHTML));
 /** The folder that the script came from, as an address; empty where there is none. */
 const folder = own?.src.replace(/[^/?#]*([?#].*)?$/, '') ?? '';
-const isFirst = widgets.every(({ tag }) => !customElements.get(tag));
+const isTaken = widgets.some(({ tag }) => customElements.get(tag));
+/** Another copy is there, and waits for its words. */
+const isWaiting = !isTaken && !!globalThis.Aftercare?.version;
+const isFirst = !isTaken && !isWaiting;
 if (isFirst) {
     // Languages come from beside the script, unless `data-locales` says otherwise.
     if (own)
@@ -30,20 +34,36 @@ if (isFirst) {
             setDefaults({ [name.slice(5)]: value });
     globalThis.Aftercare = { version, scan, defaults, warnings };
 }
-defineWidgets();
+const words = isFirst ? wordsToCome() : isWaiting && customElements.whenDefined(widgets[0].tag);
+if (words && 'then' in words)
+    void words.then(define);
+else
+    define();
 if (isFirst) {
-    // Not where the page lets nothing be drawn: then every placeholder stays what it is.
-    if (customElements.get(widgets[0].tag)) {
-        scan();
-        document.addEventListener('DOMContentLoaded', () => scan());
-    }
     const debug = defaults.get('debug') ?? 'false';
     if (debug !== 'false' || /[?&]aftercare-debug\b/.test(location.search))
         fetchSelfCheck();
 }
-else {
-    for (const line of warnings)
-        globalThis.Aftercare?.warnings?.add(line);
+/** The language of the page's first widget: a tag is undefined until it is there, and the page keeps room by that. */
+function wordsToCome() {
+    const widget = document.querySelector(`${widgets.map(({ tag }) => tag).join()},[data-aftercare]`);
+    const lang = widget &&
+        (widget.getAttribute('lang') ??
+            widget.getAttribute('data-lang') ??
+            defaults.get('lang') ??
+            widget.closest('[lang]')?.getAttribute('lang'));
+    return lang ? languageFor(lang) : undefined;
+}
+function define() {
+    defineWidgets();
+    // Not where the page lets nothing be drawn: then every placeholder stays what it is.
+    if (isFirst && customElements.get(widgets[0].tag)) {
+        scan();
+        document.addEventListener('DOMContentLoaded', () => scan());
+    }
+    if (!isFirst)
+        for (const line of warnings)
+            globalThis.Aftercare?.warnings?.add(line);
 }
 /**
  * Shows the owner, in the page, what is wrong. Whoever writes an address can ask
@@ -54,7 +74,7 @@ function fetchSelfCheck() {
     const fail = () => warn('no-self-check', `${address} did not come; put this version's there, and let the page's policy allow it.`);
     const script = document.createElement('script');
     Object.assign(script, {
-        integrity: 'sha256-7cL6E9fO0C5o2aQN4vq93qB54C7UxKORJV3O4pXokgw=',
+        integrity: 'sha256-Z3scN/vjzBf3FTfA460o3kYMN1/iMovM1Un3CtUk6MY=',
         crossOrigin: '',
         nonce: own?.nonce,
         onerror: fail,

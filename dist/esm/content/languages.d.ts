@@ -4,6 +4,8 @@ import type { Topic } from './topic.js';
 interface Wording {
     readonly messages: Messages;
     readonly topic: Topic;
+    /** The topic's day as `formatDay` writes it: the first use of `Intl` takes a page longer than a widget. */
+    readonly reviewedOn?: string;
 }
 /** A language as a page asked for it. */
 export interface Language extends Wording {
@@ -21,8 +23,8 @@ export interface Language extends Wording {
  */
 export declare function languageFor(wanted: string): Language | Promise<Language>;
 /** A day of the calendar (ISO 8601) in the style of a language; `undefined` where it is none. */
-export declare function formatDay(day: string | undefined, { tag }: Language): string | undefined;
-/** A number as a language writes it. */
+export declare function formatDay(day: string | undefined, { tag, topic, reviewedOn }: Language): string | undefined;
+/** A whole number as a language writes it. */
 export declare const formatNumber: (number: number, { tag }: Language) => string;
 /** How long to wait, as "in 2 minutes": whole ones, one where it is no number, a day at most. */
 export declare const formatWait: (seconds: number | undefined, { tag }: Language) => string;

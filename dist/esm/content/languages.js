@@ -10,12 +10,22 @@ import { backAcheAfterMassage } from './topics/back-ache-after-massage.js';
 import { es } from './topics/back-ache-after-massage.es.js';
 import { defaultTopic } from './topics/default-topic.js';
 
-const english = { messages: en, topic: defaultTopic };
+const english = {
+    messages: en,
+    topic: defaultTopic,
+    reviewedOn: 'November 23, 2026',
+};
 /** Those that have come, or are on their way. */
 const spoken = {
     en: english,
-    es: { messages: es$1, topic: backAcheAfterMassage(es) },
+    es: {
+        messages: es$1,
+        topic: backAcheAfterMassage(es),
+        reviewedOn: '23 de noviembre de 2026',
+    },
 };
+/** Each as it was asked for. */
+const languages = {};
 /**
  * The beginning of a tag that is spoken: language, script, region. WordPress calls Tagalog `tl`, BCP 47
  * `fil`; who reads traditional Chinese is better off with English than with simplified.
@@ -36,10 +46,8 @@ function languageFor(wanted) {
         warn('no-language', `lang="${wanted}" is not spoken; English is shown.`);
     const code = given.toLowerCase().replace('fil', 'tl');
     const words = (spoken[code] ??= load(code));
-    const speak = (words) => ({
-        ...words,
-        tag: words === english && code !== 'en' ? 'en' : tag,
-    });
+    // One for all who ask for it.
+    const speak = (words) => (languages[tag] ??= { ...words, tag: words === english && code !== 'en' ? 'en' : tag });
     // By what it can do: pages put a Promise of their own in the place of the browser's.
     return 'then' in words ? words.then(speak) : speak(words);
 }
@@ -61,15 +69,19 @@ async function load(code) {
     return (spoken[code] = words);
 }
 /** A day of the calendar (ISO 8601) in the style of a language; `undefined` where it is none. */
-function formatDay(day, { tag }) {
+function formatDay(day, { tag, topic, reviewedOn }) {
+    if (reviewedOn && day === topic.reviewed?.on && tag === topic.lang)
+        return reviewedOn;
     // Of other texts each engine makes the date that it likes.
     const time = /^[\d-]+$/.test(day ?? '') && +new Date(day);
     return time
         ? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
         : undefined;
 }
-/** A number as a language writes it. */
-const formatNumber = (number, { tag }) => number.toLocaleString(tag);
+/** A whole number as a language writes it. */
+const formatNumber = (number, { tag }) => 
+// Below a thousand all write the same digits, save those that have their own.
+number < 1000 && !tag.startsWith('ar') ? `${number}` : number.toLocaleString(tag);
 /** How long to wait, as "in 2 minutes": whole ones, one where it is no number, a day at most. */
 const formatWait = (seconds, { tag }) => new Intl.RelativeTimeFormat(tag).format(Math.max(1, Math.ceil(Math.min(+seconds || 60, 86_400) / 60)), 'minute');
 /** Which way a language is written. */

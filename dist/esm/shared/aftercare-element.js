@@ -10,10 +10,15 @@ import { oneOf, settle, text, color, wholeNumber } from './settings.js';
 import { version } from './version.js';
 import { warn } from './warn.js';
 
+/** The widgets on the page. */
+const present = new Set();
+/** Tells them of its language. One for all: a thousand of their own would take seconds to take out again. */
+let languages;
 const levels = wholeNumber(2, 6, 2);
 const schemes = oneOf('inherit', 'light', 'dark', 'auto');
+const attributes = {};
 /** As HTML writes it: `headingLevel` is `heading-level`. */
-const attributeOf = (name) => name.replace(/[A-Z]/g, '-$&').toLowerCase();
+const attributeOf = (name) => (attributes[name] ??= name.replace(/[A-Z]/g, '-$&').toLowerCase());
 /** The attribute that replaces one of the widgets' own words. */
 const wordAttributeOf = (name) => `word-${attributeOf(name)}`;
 /**
@@ -70,6 +75,7 @@ class AftercareElement extends LitElement {
         return [...super.observedAttributes, 'lang', ...Object.keys(en).map(wordAttributeOf)];
     }
     #wanted;
+    #isAccented = false;
     #reference;
     #topic;
     #fromChildren;
@@ -111,14 +117,19 @@ class AftercareElement extends LitElement {
             childList: true,
             subtree: true,
         });
+        present.add(this);
         // Visitors choose another language, or have the page translated.
-        this.#changes.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+        languages ??= new MutationObserver(() => present.forEach((widget) => widget.requestUpdate()));
+        languages.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
         // They may have changed on the way, and another place may speak another language.
         this.#readChildren();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
         this.#changes.disconnect();
+        present.delete(this);
+        if (!present.size)
+            languages?.disconnect();
     }
     attributeChangedCallback(name, old, value) {
         super.attributeChangedCallback(name, old, value);
@@ -150,20 +161,21 @@ class AftercareElement extends LitElement {
         const title = this.setting('heading', text) ?? words?.heading;
         const intro = this.setting('intro', text) ?? words?.intro;
         const lang = words ? (words.lang ?? content.lang) : language?.tag;
-        return html `<section part="card" class="card" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>${title || intro || words?.above
+        return html `<section part="card" class="card ${this.setting('colorScheme', schemes)}" lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>${title || intro || words?.above
             ? html `<header>${words?.above} ${title ? heading(this.level, title, 'heading') : nothing}${intro ? html `<div part="intro">${paragraphs(intro)}</div>` : nothing}</header>`
             : nothing}${content ? this.renderBody(content) : html `<p>${language ? this.words.loading : '…'}</p>`}</section>`;
     }
     updated() {
-        const card = this.renderRoot.querySelector('.card');
-        if (!card)
-            return;
-        const scheme = this.setting('colorScheme', schemes);
-        // Not a style attribute in the template: strict content security policies block those.
-        card.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
         // Inside the card `currentColor` would be the card's own; the page's is meant.
         const accent = this.setting('accent', color)?.replace(/currentcolor/i, () => getComputedStyle(this).color);
-        card.style.setProperty('--_accent', accent ?? null);
+        // Most have none of their own: their page's is in the style sheet.
+        if (!accent && !this.#isAccented)
+            return;
+        this.#isAccented = true;
+        // Not a style attribute in the template: strict content security policies block those.
+        this.renderRoot
+            .querySelector('.card')
+            ?.style.setProperty('--_accent', accent ?? null);
     }
     /** What is there stays until the words of another language have come: so does what is typed into it. */
     #speak(wanted) {

@@ -10,7 +10,9 @@ const textThat = (passes, mend) => kind((text) => (passes(text) ? text : undefin
 /** Any text, also empty; `undefined` where none was given. */
 const text = textThat(() => true, 'text');
 /** Any CSS colour that this browser knows; not `inherit` and its like, which are no colours. */
-const color = textThat((text) => CSS.supports('color', `oklch(from ${text} l c h)`), 'a CSS colour such as #0f766e');
+const color = textThat(
+// What may become anything passes as a colour, whatever it holds. Of that only var() is of use.
+(text) => !/(attr|env|if)\(/i.test(text) && CSS.supports('color', `oklch(from ${text} l c h)`), 'a CSS colour such as #0f766e');
 /** A day of the calendar, `2026-03-31`. */
 const isoDate = textThat(
 // Some engines take 30 February for 2 March.

@@ -1,9 +1,9 @@
 /** What the widget looks like now, in its card: colours and all, whichever way the page gave them. */
 function lookOf(probe, inline) {
-    /** A token's colour, mixed with what shines through it where it is translucent. */
-    const digits = (token, behind) => {
+    /** A custom property's colour, mixed with what shines through it where it is translucent. */
+    const digits = (property, behind) => {
         // Computed as `color(srgb 0.1 0.2 0.3 / 0.5)`, the last part for what is translucent.
-        probe.style.color = `color(from var(--_${token}) srgb r g b)`;
+        probe.style.color = `color(from var(${property}) srgb r g b)`;
         const [red, green, blue, , alpha = 1] = getComputedStyle(probe)
             .color.split(' ')
             .slice(1)
@@ -14,15 +14,15 @@ function lookOf(probe, inline) {
             .map((part) => part.toString(16).padStart(2, '0'))
             .join('');
     };
-    const text = digits('text', 0);
+    const text = digits('--_text', 0);
     // Green is most of what an eye takes for bright.
     const isDark = text.slice(2, 4) > '7f';
     const look = {
         inline,
         scheme: isDark ? 'dark' : 'light',
         text,
-        surface: digits('surface', isDark ? 0 : 1),
-        accent: digits('link', 0),
+        surface: digits('--_surface', isDark ? 0 : 1),
+        accent: digits('--_link', 0),
     };
     probe.style.color = '';
     return look;

@@ -77,8 +77,11 @@ function isTimeZone(text) {
         return false;
     }
 }
-/** Tells what the wall clock of a time zone shows at a time. */
+/** Tells what the wall clock of a time zone shows at a time; the visitor's by default. */
 function wallClock(timeZone) {
+    // Without `Intl`, whose first use on a page takes long.
+    if (!timeZone)
+        return (time) => time - new Date(time).getTimezoneOffset() * minute;
     const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
     return (time) => {
         // "1/15/2027, GMT-05:00"; only "GMT" where that is all, in some browsers.
@@ -104,7 +107,9 @@ function openingState(now, hours, closed, timeZone) {
             !closed?.some(([first, end]) => first <= began && began < end));
     });
     const open = isOpen(clock(now));
-    for (let time = now; time < now + 366 * day;) {
+    // One week is as any other, but for the days on which nothing opens.
+    const end = now + (closed?.length ? 366 : 8) * day;
+    for (let time = now; time < end;) {
         const wall = clock(time);
         if (isOpen(wall) !== open)
             return { open, change: time - (time % minute) };

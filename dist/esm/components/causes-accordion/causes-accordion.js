@@ -8,6 +8,8 @@ import { flag, someOf } from '../../shared/settings.js';
 import { CauseToggleEvent } from './cause-toggle-event.js';
 import { causesAccordionStyles } from './causes-accordion.styles.js';
 
+/** What happens to the page that each accordion heeds. */
+const ofThePage = ['hashchange', 'beforeprint', 'afterprint'];
 /**
  * Why it can happen: one native `<details>` a cause. The address
  * `#<topic>-<cause>` opens a cause and shows it, find-in-page opens what it
@@ -28,6 +30,12 @@ class CausesAccordionElement extends AftercareElement {
     static { this.tag = 'aftercare-causes-accordion'; }
     static { this.styles = [...super.styles, causesAccordionStyles]; }
     static { this.essential = 'causes'; }
+    static #present = new Set();
+    /** One listener for all on the page: a thousand would take seconds to take out again. */
+    static #tellAll = (event) => {
+        for (const accordion of CausesAccordionElement.#present)
+            accordion.#heed(event);
+    };
     /** What is open, as far as everyone has been told. */
     #open = new Set();
     /** What `#open` was last set from: opening follows the owner's word once, then the visitor's hand. */
@@ -43,19 +51,34 @@ class CausesAccordionElement extends AftercareElement {
     }
     connectedCallback() {
         super.connectedCallback();
-        addEventListener('hashchange', this.#followAddress);
-        addEventListener('beforeprint', this.#showForPrint);
-        addEventListener('afterprint', this.#showForPrint);
+        // One for all of them; such an event does not bubble.
+        this.renderRoot.addEventListener('toggle', this.#noteToggle, true);
+        if (!CausesAccordionElement.#present.size)
+            for (const type of ofThePage)
+                addEventListener(type, CausesAccordionElement.#tellAll);
+        CausesAccordionElement.#present.add(this);
     }
     disconnectedCallback() {
         super.disconnectedCallback();
-        removeEventListener('hashchange', this.#followAddress);
-        removeEventListener('beforeprint', this.#showForPrint);
-        removeEventListener('afterprint', this.#showForPrint);
+        CausesAccordionElement.#present.delete(this);
+        if (!CausesAccordionElement.#present.size)
+            for (const type of ofThePage)
+                removeEventListener(type, CausesAccordionElement.#tellAll);
+    }
+    #heed({ type }) {
+        if (type === 'hashchange')
+            this.#followAddress();
+        else
+            this.#showForPrint(type === 'beforeprint');
     }
     renderBody(topic) {
         const numbered = this.setting('numbered', flag);
-        return html `<div class=${numbered ? 'numbered' : nothing}>${(topic.causes ?? []).map((cause, index) => html `<details id=${cause.id || index + 1} part="item" @toggle=${this.#noteToggle}><summary>${numbered ? html `<span class="number">${formatNumber(index + 1, this.language)}</span>` : nothing}${heading(this.level + 1, cause.title, 'title')}</summary><div class="text">${paragraphs(cause.text)}</div></details>`)}</div>`;
+        return html `<div class=${numbered ? 'numbered' : nothing}>${(topic.causes ?? []).map((cause, index) => html `<details id=${cause.id || index + 1} part="item"><summary>${[
+            numbered
+                ? html `<span class="number">${formatNumber(index + 1, this.language)}</span>`
+                : nothing,
+            heading(this.level + 1, cause.title, 'title'),
+        ]}</summary><div class="text">${paragraphs(cause.text)}</div></details>`)}</div>`;
     }
     updated() {
         super.updated();
@@ -81,9 +104,9 @@ class CausesAccordionElement extends AftercareElement {
         return this.renderRoot.querySelectorAll('[part=item]');
     }
     #noteToggle = (event) => {
-        const { id, open } = event.currentTarget;
-        // Opened by `open` or for paper, not by anyone: nothing happened.
-        if (this.#isPrinting || open === this.#open.has(id))
+        const { id, open, part } = event.target;
+        // A `<details>` in the text of one; or opened by `open` or for paper, not by anyone: nothing happened.
+        if (!part.contains('item') || this.#isPrinting || open === this.#open.has(id))
             return;
         if (open) {
             this.#open.add(id);
@@ -99,13 +122,13 @@ class CausesAccordionElement extends AftercareElement {
         this.dispatchEvent(new CauseToggleEvent(id, open));
     };
     /** On paper all stand open. Not by `::details-content` alone, which Firefox 142 and Safari 18.3 do not know. */
-    #showForPrint = ({ type }) => {
-        this.#isPrinting = type === 'beforeprint';
+    #showForPrint(isPrinting) {
+        this.#isPrinting = isPrinting;
         for (const details of this.#details)
-            details.open = this.#isPrinting || this.#open.has(details.id);
-    };
+            details.open = isPrinting || this.#open.has(details.id);
+    }
     /** Ids in a shadow root are no targets of addresses, so the widget follows them itself. */
-    #followAddress = () => {
+    #followAddress() {
         if (!this.shown)
             return;
         const { hash, href } = location;
@@ -119,7 +142,7 @@ class CausesAccordionElement extends AftercareElement {
             details.scrollIntoView();
             details.querySelector('summary').focus({ preventScroll: true });
         }
-    };
+    }
 }
 
 export { CausesAccordionElement };

@@ -111,7 +111,7 @@ class CommentFormElement extends AftercareElement {
         const words = this.words;
         const fields = this.setting('fields', fieldLists);
         const consent = this.setting('consent', text);
-        return html `<form novalidate aria-label=${this.setting('heading', text) || words.leaveReply} @submit=${this.#submit} @input=${this.#type}><div class="fields">${optionalFields.map((name) => (fields.includes(name) ? this.#renderInput(name) : nothing))}</div><div><label for="comment">${words.comment}</label><textarea id="comment" name="comment" part="field" dir="auto" placeholder=" " required aria-invalid=${!!this.#problems['comment']} aria-describedby="comment-problem hint"></textarea>${this.#renderProblem('comment')}<p class="hint muted" id="hint">${words.hint}</p></div><input name="trap" class="trap" tabindex="-1" autocomplete="off" aria-hidden="true"/>${consent
+        return html `<form novalidate aria-label=${this.setting('heading', text) || words.leaveReply} @submit=${this.#submit} @focusin=${this.#restore} @input=${this.#type}><div class="fields">${optionalFields.map((name) => (fields.includes(name) ? this.#renderInput(name) : nothing))}</div><div><label for="comment">${words.comment}</label><textarea id="comment" name="comment" part="field" dir="auto" placeholder=" " required aria-invalid=${!!this.#problems['comment']} aria-describedby="comment-problem hint"></textarea>${this.#renderProblem('comment')}<p class="hint muted" id="hint">${words.hint}</p></div><input name="trap" class="trap" tabindex="-1" autocomplete="off" aria-hidden="true"/>${consent
             ? html `<div><label class="consent"><input name="consent" type="checkbox" value=${consent} required aria-invalid=${!!this.#problems['consent']} aria-describedby="consent-problem"/><span>${consent}</span></label>${this.#renderProblem('consent')}</div>`
             : nothing}${fields.length
             ? html `<label class="consent"><input name="remember" type="checkbox"/><span>${words.remember}</span></label>`
@@ -152,11 +152,21 @@ class CommentFormElement extends AftercareElement {
         if (!this.shown)
             return;
         this.#takeOver();
-        if (!this.#restored)
+        if (this.#restored)
+            return;
+        // In a task of its own: a page's first look into its storage takes as long as drawing a widget.
+        // Not by a timer, as those of a tab in the background wait.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+            port1.close();
             this.#restore();
+        };
+        port2.postMessage(0);
     }
-    /** Puts back what the browser has kept, once. */
-    #restore() {
+    /** Puts back what the browser has kept, once, and before anything is typed, kept or sent. */
+    #restore = () => {
+        if (this.#restored || !this.#controls.length)
+            return;
         this.#restored = true;
         const { name, action, thread } = this.#destination();
         console.debug('[aftercare]', name, action, thread);
@@ -167,7 +177,7 @@ class CommentFormElement extends AftercareElement {
         const remember = this.#field('remember');
         if (remember)
             remember.checked = 'name' in visitor;
-    }
+    };
     /** @internal The browser has kept what was typed: a second net under the draft. */
     formStateRestoreCallback(state) {
         this.#state = state;
@@ -179,6 +189,7 @@ class CommentFormElement extends AftercareElement {
      * that seems wise. Does nothing while a comment is on its way; never throws.
      */
     async sendComment() {
+        this.#restore();
         if (this.#sending || !this.#restored)
             return;
         this.#problems = this.#findProblems();
@@ -348,6 +359,7 @@ class CommentFormElement extends AftercareElement {
     }
     /** Keeps what is typed; nothing once it is sent. */
     #save() {
+        this.#restore();
         const comment = this.#comment();
         const { name, email } = comment;
         const visitor = { name, email, website: this.#value('website') };

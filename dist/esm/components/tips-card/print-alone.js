@@ -1,3 +1,5 @@
+import { css } from 'lit';
+
 const marker = 'data-aftercare-print';
 /**
  * What stands around the one element leaves no trace on paper: beside it
@@ -7,40 +9,10 @@ const marker = 'data-aftercare-print';
  * styles call important; what a page says in a layer of its own beats them, so
  * that there is more than one way to be gone.
  */
-const rules = `@media print {
-  @page { margin: 15mm; }
-  @layer aftercare-print {
-    :not([${marker}], :has([${marker}]), [${marker}] *) {
-      display: none !important;
-      position: fixed !important;
-      visibility: hidden !important;
-    }
-    :has([${marker}])::before,
-    :has([${marker}])::after { display: none !important; }
-    :has([${marker}]) {
-      display: contents !important;
-      visibility: hidden !important;
-      margin: 0 !important;
-      padding: 0 !important;
-      border: 0 !important;
-      transform: none !important;
-      zoom: 1 !important;
-      background: none !important;
-      font-size: 0 !important;
-      line-height: 0 !important;
-    }
-    [${marker}] {
-      all: initial !important;
-      display: block !important;
-      font-family: inherit !important;
-      font-size: 11pt !important;
-    }
-  }
-}`;
+const rules = () => css`@media print{@page{margin:15mm}@layer aftercare-print{:not([data-aftercare-print],:has([data-aftercare-print]),[data-aftercare-print] *){display:none!important;position:fixed!important;visibility:hidden!important}:has([data-aftercare-print]):before,:has([data-aftercare-print]):after{display:none!important}:has([data-aftercare-print]){display:contents!important;visibility:hidden!important;margin:0!important;padding:0!important;border:0!important;transform:none!important;zoom:1!important;background:none!important;font-size:0!important;line-height:0!important}[data-aftercare-print]{all:initial!important;display:block!important;font-family:inherit!important;font-size:11pt!important}}}`;
 /** Prints one element of the page and nothing else, wherever it stands: also in another component. */
 function printAlone(element) {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
+    const sheet = rules().styleSheet;
     const letGo = [];
     // A style sheet reaches as far as its tree. On the way up, through slots too, the first element of each
     // tree is marked in it.
