@@ -274,7 +274,8 @@ async function boxesOnPage() {
 const phone = '<meta name="viewport" content="width=device-width">';
 // A scrollbar beside the page is not what a phone has.
 const noScrollbar = '<style>html { scrollbar-width: none } body { margin: 8px }</style>';
-// Else browsers choose one by the language.
+// Else browsers choose one by the language, and Firefox among the cuts of "DejaVu Serif" by how its
+// files lie on the disk: some are wider than any phone's font.
 const sameFont =
   '<style>body { font-family: Arial, "Liberation Sans", "DejaVu Sans", "Noto Sans" }</style>';
 const src = 'src="/aftercare.js"';
@@ -341,7 +342,7 @@ for (const [engine, launch] of Object.entries(engines))
     async function showEverything(code) {
       const { tab } = await open(
         page(
-          `${phone}${noScrollbar}<script ${src}></script><script>
+          `${phone}${noScrollbar}${sameFont}<script ${src}></script><script>
             Object.defineProperty(navigator, 'clipboard', { value: { writeText: async () => {} } });
           </script>`,
           everything,
