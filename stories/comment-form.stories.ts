@@ -276,7 +276,8 @@ export const RememberedVisitor: StoryObj = {
   },
   play: async ({ canvasElement }) => {
     const form = inside(canvasElement);
-    await expect(form.getByLabelText('Name')).toHaveValue('Dana R.');
+    // The form is drawn before it looks at what is kept.
+    await waitFor(() => expect(form.getByLabelText('Name')).toHaveValue('Dana R.'));
     await expect(form.getByLabelText('Email')).toHaveValue('dana@example.com');
     await expect(form.getByLabelText('Comment')).toHaveValue('');
     await expect(form.getByRole('checkbox')).toBeChecked();
