@@ -1,21 +1,8 @@
 // What jumps where the script comes after the page has been painted (cumulative layout shift).
-import { article, lateScript, shiftOf } from '../test/helpers/shift.mjs';
+import { article, countShifts, lateScript, screens, shiftOf } from '../test/helpers/shift.mjs';
 import { example } from '../tools/example.mjs';
 import { documentOf } from './pages/pages.mjs';
 import { inFreshTab, settled } from './visit.mjs';
-
-export const screens = {
-  phone: { width: 390, height: 844 },
-  desktop: { width: 1280, height: 900 },
-};
-
-/** Adds up what jumps. Runs in the page. */
-function watch() {
-  globalThis.shift = 0;
-  new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) globalThis.shift += value;
-  }).observe({ type: 'layout-shift', buffered: true });
-}
 
 const isPainted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
 
@@ -36,7 +23,7 @@ export async function measureLateScripts(browser, site, pages) {
       shifts[page.id][screen] = await inFreshTab(browser, { viewport }, async (tab) => {
         let sendScript;
         painted = new Promise((resolve) => (sendScript = resolve));
-        await tab.evaluateOnNewDocument(watch);
+        await tab.evaluateOnNewDocument(countShifts);
         await tab.goto(site.address(address), { waitUntil: 'domcontentloaded' });
         await tab.waitForFunction(isPainted);
         sendScript();

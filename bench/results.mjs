@@ -1,5 +1,5 @@
 // The figures of many runs, as the bench keeps them in results.json.
-import { brotliCompressSync } from 'node:zlib';
+import { brotli } from '../tools/bytes.mjs';
 import { median, spread } from './statistics.mjs';
 
 const round = (value, digits = 2) => Number(value.toFixed(digits));
@@ -28,9 +28,6 @@ function perPair(runs) {
   );
 }
 
-/** How many bytes travel. */
-export const brotliSize = (text) => brotliCompressSync(text).length;
-
 /**
  * One page's figures.
  *
@@ -41,8 +38,8 @@ export const figuresOf = ({ page, html, loading, unthrottled, blank, shift, pair
   id: page.id,
   name: page.name,
   bytes: {
-    script: page.script ? brotliSize(page.script) : 0,
-    page: brotliSize(html) + (page.script ? brotliSize(page.script) : 0),
+    script: page.script ? brotli(page.script) : 0,
+    page: brotli(html) + (page.script ? brotli(page.script) : 0),
   },
   requests: Math.max(...loading.map(({ requests }) => requests)),
   loading: {

@@ -10,6 +10,7 @@ import {
   scan,
   setDefaults,
   version,
+  wantedLanguage,
   warn,
   warnings,
   widgets,
@@ -78,13 +79,9 @@ if (isFirst) {
 /** The language of the page's first widget: a tag is undefined until it is there, and the page keeps room by that. */
 function wordsToCome() {
   const widget = document.querySelector(`${widgets.map(({ tag }) => tag).join()},[data-aftercare]`);
-  const lang =
-    widget &&
-    (widget.getAttribute('lang') ??
-      widget.getAttribute('data-lang') ??
-      defaults.get('lang') ??
-      widget.closest('[lang]')?.getAttribute('lang'));
-  return lang ? languageFor(lang) : undefined;
+  if (!widget) return undefined;
+  const own = widget.getAttribute(widget.matches('[data-aftercare]') ? 'data-lang' : 'lang');
+  return languageFor(wantedLanguage(widget, own));
 }
 
 function define(): void {

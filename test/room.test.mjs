@@ -31,6 +31,7 @@ const choices = {
   'all four as <div>s': { placeholders: 'true' },
   'all four without words in them': { fallback: 'false' },
   'all four in German, whose words are fetched': { 'set.lang': 'de' },
+  'all four as <div>s in German': { 'set.lang': 'de', placeholders: 'true' },
   'all four as they can be set': {
     'set.tips-card.layout': 'grid',
     'set.tips-card.printable': '',

@@ -1,6 +1,7 @@
 import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
 import { _$LH } from 'lit-html/private-ssr-support.js';
+import { nodesIn } from './syntax-tree.mjs';
 
 /**
  * Rollup plugin: what stands in html`` and css`` literals, as small as it can
@@ -108,10 +109,7 @@ function minifyCss(css, fail) {
 
 const escaped = (text) => text.replace(/[`\\]|\$\{/g, '\\$&');
 
-function* taggedTemplates(node) {
-  if (node.type === 'TaggedTemplateExpression' && /^(html|svg|css)$/.test(node.tag.name))
-    yield node;
-  for (const value of Object.values(node))
-    for (const child of Array.isArray(value) ? value : [value])
-      if (child && typeof child === 'object') yield* taggedTemplates(child);
-}
+const taggedTemplates = (tree) =>
+  [...nodesIn(tree)].filter(
+    ({ type, tag }) => type === 'TaggedTemplateExpression' && /^(html|svg|css)$/.test(tag.name),
+  );

@@ -1,4 +1,5 @@
 import { parseAst } from 'rollup/parseAst';
+import { nodesIn } from './syntax-tree.mjs';
 
 /**
  * Members that only the widgets, and Lit, share. Not among them: what Lit
@@ -24,13 +25,8 @@ export const checkInnerNames = (names = shared) => ({
   name: 'check-inner-names',
   renderChunk(code) {
     const met = new Set();
-    const visit = (node) => {
-      const name = node.key ?? node.property;
-      if (name && !node.computed) met.add(name.name);
-      for (const value of Object.values(node))
-        for (const child of Array.isArray(value) ? value : [value]) if (child?.type) visit(child);
-    };
-    visit(parseAst(code));
+    for (const { key, property, computed } of nodesIn(parseAst(code)))
+      if (!computed) met.add((key ?? property)?.name);
     const gone = names.filter((name) => !met.has(name));
     if (gone.length) this.error(`not met as names of members: ${gone.join(', ')}`);
   },

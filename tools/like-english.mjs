@@ -4,11 +4,12 @@ import MagicString from 'magic-string';
  * Rollup plugin: the Spanish words become a list in the order of the English
  * ones, whose names and structure they share: `es = like(en, ['Cargando…', …])`.
  *
- * The build fails where the two are not of one shape.
+ * The build fails where the two are not of one shape, and where there are none.
  */
 export function likeEnglish() {
   const spanish = /\bes\.ts$/;
   const helper = '\0like';
+  let isMet = false;
   return {
     name: 'like-english',
     resolveId: (id) => (id === helper ? id : null),
@@ -22,6 +23,7 @@ export function likeEnglish() {
       order: 'post',
       async handler(code, id) {
         if (!/\/(messages|topics)\//.test(id) || !spanish.test(id)) return null;
+        isMet = true;
         const pattern = id.replace(spanish, 'en.ts');
         const { en } = await wordsIn((await this.load({ id: pattern })).code);
         const { es } = await wordsIn(code);
@@ -38,6 +40,9 @@ export function likeEnglish() {
           .prepend(`import { like } from ${JSON.stringify(helper)};\n`);
         return { code: magic.toString(), map: magic.generateMap({ hires: true }) };
       },
+    },
+    buildEnd(error) {
+      if (!error && !isMet) this.error('no Spanish words are met in the build');
     },
   };
 }

@@ -1,5 +1,6 @@
 import MagicString from 'magic-string';
 import { parseAst } from 'rollup/parseAst';
+import { nodesIn } from './syntax-tree.mjs';
 
 /** The commonest of minified code first, so that these names look like the rest of it. */
 const letters = 'etinasrolcdhumpbgvwykxjOSCLEPMqTzNUIRAHBDWFYGJQKVXZ';
@@ -13,9 +14,9 @@ export const privateNames = () => ({
   name: 'private-names',
   renderChunk(code) {
     const magic = new MagicString(code);
-    for (const body of nodesIn(parseAst(code), 'ClassBody')) {
-      if (nodesIn(body, 'ClassBody').length > 1) this.error('a class within a class');
-      const met = nodesIn(body, 'PrivateIdentifier');
+    for (const body of ofType(parseAst(code), 'ClassBody')) {
+      if (ofType(body, 'ClassBody').length > 1) this.error('a class within a class');
+      const met = ofType(body, 'PrivateIdentifier');
       const times = new Map();
       for (const { name } of met) times.set(name, (times.get(name) ?? 0) + 1);
       const names = [...times.keys()].sort((one, other) => times.get(other) - times.get(one));
@@ -27,11 +28,4 @@ export const privateNames = () => ({
   },
 });
 
-/** The nodes of a kind in a syntax tree, itself included. */
-function nodesIn(node, type) {
-  const below = Object.values(node)
-    .flat()
-    .filter((child) => child?.type)
-    .flatMap((child) => nodesIn(child, type));
-  return node.type === type ? [node, ...below] : below;
-}
+const ofType = (tree, type) => [...nodesIn(tree)].filter((node) => node.type === type);

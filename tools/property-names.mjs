@@ -1,4 +1,5 @@
 import MagicString from 'magic-string';
+import { nodesIn } from './syntax-tree.mjs';
 
 /**
  * Rollup plugin: Lit's static `properties`, which decorators have become, as a
@@ -31,10 +32,9 @@ export const propertyNames = () => ({
 const attributeOf = (name) => name.replace(/[A-Z]/g, '-$&').toLowerCase();
 
 /** What is assigned to `this.properties` anywhere below. */
-function* propertiesIn(node) {
-  if (node.type === 'AssignmentExpression' && node.left.property?.name === 'properties')
-    yield node.right;
-  for (const value of Object.values(node))
-    for (const child of Array.isArray(value) ? value : [value])
-      if (child?.type) yield* propertiesIn(child);
-}
+const propertiesIn = (tree) =>
+  [...nodesIn(tree)]
+    .filter(
+      ({ type, left }) => type === 'AssignmentExpression' && left.property?.name === 'properties',
+    )
+    .map(({ right }) => right);

@@ -94,7 +94,7 @@ export function scriptDoor({ without } = {}) {
       strict: false,
     },
     plugins: [
-      has('alike-together') && alikeTogether({ entry: 'embed.ts', modules: alike }),
+      has('alike-together') && alikeTogether(alike),
       has('slim-lit') && slimLit(),
       nodeResolve({ exportConditions: has('slim-lit') ? ['development'] : [] }),
       compile({ outDir: 'dist', decorators: !has('decorators') }),

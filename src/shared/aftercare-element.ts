@@ -11,6 +11,7 @@ import { heading } from './heading.js';
 import { paragraphs } from './paragraphs.js';
 import { color, oneOf, settle, text, wholeNumber, type Kind } from './settings.js';
 import { version } from './version.js';
+import { wantedLanguage } from './wanted-language.js';
 import { warn } from './warn.js';
 
 /** The widgets on the page. */
@@ -215,12 +216,7 @@ export abstract class AftercareElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const around = this.closest('[lang]') ?? document.documentElement;
-    // Not its property: in SVG it has none, and a form's field of that name would hide it.
-    const wanted =
-      settle(this.localName, 'lang', this.getAttribute('lang'), text) ||
-      around.getAttribute('lang') ||
-      '';
+    const wanted = wantedLanguage(this);
     if (wanted !== this.#wanted) this.#speak(wanted);
     this.shown = this.language && this.#settleContent();
   }

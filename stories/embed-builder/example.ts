@@ -43,7 +43,10 @@ export async function measureExample(script: string, font: string): Promise<Reco
   const preview = {
     script: element('script', { async: true, src: script, ...scriptSettings(choice) }),
     widgets: tags(choice, language),
-    ...{ lang: 'en', dir: 'ltr', scheme: 'light', page: 'plain' },
+    lang: 'en',
+    dir: 'ltr',
+    scheme: 'light',
+    page: 'plain',
   };
   const heights = await measure(
     document.body,

@@ -205,10 +205,8 @@ export const body = (choice: Choice, language: Language): string =>
   writeAll(tags(choice, language), html);
 
 /** What every site that takes HTML is given: the script and the tags, in one. */
-const page = (...given: [Choice, Language, Release, Heights]): string => {
-  const [choice, language, release, heights] = given;
-  return [head(choice, release, heights), body(choice, language)].join('\n\n');
-};
+const page = (choice: Choice, language: Language, release: Release, heights: Heights): string =>
+  [head(choice, release, heights), body(choice, language)].join('\n\n');
 
 const setUp = (choice: Choice): string => {
   const all = Object.entries(allWidgets(choice));

@@ -45,10 +45,14 @@ export const areDrawn = () =>
     .map((tag) => (tag.matches('[data-aftercare]') ? tag.firstElementChild : tag))
     .every((tag) => tag?.shadowRoot?.querySelector('.card')?.textContent.length > 1);
 
-function watch(font) {
-  // From its bytes, so that it is there before the page is: a font that comes late shifts by itself.
+/** Has the page know Roboto from its bytes, before it is there: a font that comes late shifts by itself. Runs in the page. */
+function addRoboto(font) {
   const bytes = Uint8Array.from(atob(font), (byte) => byte.charCodeAt(0));
   document.fonts.add(new FontFace('Roboto', bytes, { weight: '100 900' }));
+}
+
+/** Adds up by how much a page shifts, as `globalThis.shift`. Runs in the page. */
+export function countShifts() {
   globalThis.shift = 0;
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) globalThis.shift += value;
@@ -63,7 +67,8 @@ function watch(font) {
 export async function shiftOf(browser, address, screen) {
   const tab = await browser.newPage();
   await tab.setViewport(screen);
-  await tab.evaluateOnNewDocument(watch, roboto);
+  await tab.evaluateOnNewDocument(addRoboto, roboto);
+  await tab.evaluateOnNewDocument(countShifts);
   await tab.goto(address, { waitUntil: 'load' });
   await until(tab, areDrawn);
   const shift = await tab.evaluate(async () => {

@@ -99,12 +99,8 @@ export class CausesAccordionElement extends AftercareElement {
           (cause, index) => html`
             <details id=${cause.id || index + 1} part="item">
               <summary>
-                ${[
-                  numbered
-                    ? html`<span class="number">${formatNumber(index + 1, this.language)}</span>`
-                    : nothing,
-                  heading(this.level + 1, cause.title, 'title'),
-                ]}
+                ${numbered ? html`<span class="number">${formatNumber(index + 1, this.language)}</span>` : nothing}
+                ${heading(this.level + 1, cause.title, 'title')}
               </summary>
               <div class="text">${paragraphs(cause.text)}</div>
             </details>
