@@ -18,7 +18,7 @@ export default defineConfig(
     ],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.test.json', 'test/consumer/tsconfig.json'],
+        project: ['tsconfig.test.json', 'test/package/consumer/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

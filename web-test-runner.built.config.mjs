@@ -5,7 +5,7 @@ import source from './web-test-runner.config.mjs';
 const built = {
   name: 'built',
   resolveImport: ({ source: path }) =>
-    /^\.{2}\/.*\bindex\.js$/.test(path) ? '/test/helpers/built.ts' : undefined,
+    /^\.{2}\/.*\bindex\.js$/.test(path) ? '/test/unit/built.ts' : undefined,
 };
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */

@@ -1,12 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import { chromeArgs, chromePath, firefoxPath } from './tools/browsers.mjs';
+import { browserReporter } from './tools/check/browser-reporter.mjs';
 
 const launchers = {
   chromium: () =>
-    chromeLauncher({ launchOptions: { executablePath: chromePath(), args: chromeArgs } }),
+    chromeLauncher({
+      launchOptions: { executablePath: chromePath(), args: chromeArgs },
+      async createPage({ context }) {
+        const page = await context.newPage();
+        // Several pages at once, and each has the focus.
+        const devtools = await page.createCDPSession();
+        await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    }),
 
   // The Chrome launcher drives Firefox too, when it is handed Puppeteer itself.
   firefox() {
@@ -27,9 +38,10 @@ export default {
   files: ['src/**/*.test.ts'],
   nodeResolve: true,
   browsers: wanted.map((name) => launchers[name]()),
-  // One page at a time: only a page in front has the focus.
-  concurrency: 1,
+  // In Firefox only one page at a time has the focus.
+  concurrency: wanted.includes('firefox') ? 1 : 2,
   concurrentBrowsers: 1,
+  reporters: [defaultReporter({ reportTestProgress: !process.send }), browserReporter()],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 5000 } },
@@ -40,8 +52,8 @@ export default {
         <title>Tests</title>
         <meta name="viewport" content="width=device-width" />
         <script type="module">
-          import { checkConsole } from '/test/helpers/console.ts';
-          import { keepFailuresPlain } from '/test/helpers/failures.ts';
+          import { checkConsole } from '/test/unit/console.ts';
+          import { keepFailuresPlain } from '/test/unit/failures.ts';
           await import('${framework}');
           checkConsole();
           keepFailuresPlain();

@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { openSite } from '../test/helpers/site.mjs';
+import { openSite } from '../test/harness/site.mjs';
 import { chromeArgs, chromePath } from '../tools/browsers.mjs';
 import { measureInstances } from './instances.mjs';
 import { measureLoading } from './loading.mjs';

@@ -1,7 +1,8 @@
 // npm run bench -- scale: what much of everything costs in Chromium, beside the same words as plain HTML in the
 // same page and run; and what is left of 10,000 times in and out of the page, beside a bare element.
 import puppeteer from 'puppeteer-core';
-import { bareTags, openSite, page } from '../test/helpers/site.mjs';
+import { openSite, page } from '../test/harness/site.mjs';
+import { bareTags } from '../test/harness/widgets.mjs';
 import { chromeArgs, chromePath } from '../tools/browsers.mjs';
 
 const rounds = 15;

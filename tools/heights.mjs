@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import puppeteer from 'puppeteer-core';
-import { openSite, page } from '../test/helpers/site.mjs';
+import { openSite, page } from '../test/harness/site.mjs';
 import { chromeArgs, chromePath } from './browsers.mjs';
 import { bundleExample } from './example.mjs';
 

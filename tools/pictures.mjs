@@ -1,10 +1,13 @@
 // npm run pictures: the pictures of README.md: the demonstration, the built widgets in languages, the
 // sheet of paper, the embed builder.
 // Needs fonts for Arabic and Japanese (Debian: fonts-noto-core, fonts-noto-cjk).
-import { engines, openSite, page, until, visit } from '../test/helpers/site.mjs';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import puppeteer from 'puppeteer-core';
+import { openSite, page } from '../test/harness/site.mjs';
+import { waitFor } from '../test/harness/wait.mjs';
+import { chromeArgs, chromePath } from './browsers.mjs';
 
 const script = '<script src="/aftercare.js" data-phone="+1 555 010 0199"></script>';
 const style = `<style>
@@ -43,7 +46,7 @@ const site = await openSite({
     ></aftercare-tips-card>`,
   ),
 });
-const browser = await engines.Chromium();
+const browser = await puppeteer.launch({ executablePath: chromePath(), args: chromeArgs });
 
 const demo = spawn(process.execPath, ['demo/server.mjs']);
 const [line] = await once(demo.stdout, 'data');
@@ -60,12 +63,14 @@ function stopTheClock() {
   };
 }
 
+const until = (tab, look) => waitFor(() => tab.evaluate(look), { what: look });
+
 /** Opens a page when all of its widgets have their words. */
 async function open(path, width, height) {
-  const { tab } = await visit(browser, new URL(path, site.address('/')).href, async (fresh) => {
-    await fresh.setViewport({ width, height });
-    await fresh.evaluateOnNewDocument(stopTheClock);
-  });
+  const tab = await browser.newPage();
+  await tab.setViewport({ width, height });
+  await tab.evaluateOnNewDocument(stopTheClock);
+  await tab.goto(new URL(path, site.address('/')).href, { waitUntil: 'load' });
   await until(tab, () =>
     [...document.querySelectorAll('*')].every(
       ({ localName, shadowRoot }) =>
@@ -101,7 +106,7 @@ const choice = 'set.accent=%239d3c72&set.tips-card.layout=grid&set.booking-cta.h
 const builder = await open(new URL(`/builder#page=busy&${choice}`, demoAddress).href, 1280, 940);
 await until(builder, () => {
   const preview = document.querySelector('embed-builder').shadowRoot.querySelector('iframe.shown');
-  return preview?.contentDocument.querySelector('aftercare-tips-card')?.shadowRoot;
+  return !!preview?.contentDocument.querySelector('aftercare-tips-card')?.shadowRoot;
 });
 await builder.screenshot({ path: 'docs/builder.png' });
 

@@ -4,6 +4,7 @@ import { warnings, warn } from './shared/warn.js';
 import { scan } from './shared/placeholders.js';
 import { version } from './shared/version.js';
 import { languageFor } from './content/languages.js';
+import { wantedLanguage } from './shared/wanted-language.js';
 
 /**
  * The script door, and the only module with side effects: registers the four
@@ -47,12 +48,10 @@ if (isFirst) {
 /** The language of the page's first widget: a tag is undefined until it is there, and the page keeps room by that. */
 function wordsToCome() {
     const widget = document.querySelector(`${widgets.map(({ tag }) => tag).join()},[data-aftercare]`);
-    const lang = widget &&
-        (widget.getAttribute('lang') ??
-            widget.getAttribute('data-lang') ??
-            defaults.get('lang') ??
-            widget.closest('[lang]')?.getAttribute('lang'));
-    return lang ? languageFor(lang) : undefined;
+    if (!widget)
+        return undefined;
+    const own = widget.getAttribute(widget.matches('[data-aftercare]') ? 'data-lang' : 'lang');
+    return languageFor(wantedLanguage(widget, own));
 }
 function define() {
     defineWidgets();

@@ -20,6 +20,7 @@ export { AftercareElement } from './shared/aftercare-element.js';
 export { scan } from './shared/placeholders.js';
 export { defaults, setDefaults } from './shared/settings.js';
 export { version } from './shared/version.js';
+export { wantedLanguage } from './shared/wanted-language.js';
 export { warn, warnings, type WarningCode } from './shared/warn.js';
 /** The four element classes. */
 export declare const widgets: readonly [typeof TipsCardElement, typeof CausesAccordionElement, typeof CommentFormElement, typeof BookingCtaElement];

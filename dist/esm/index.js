@@ -12,6 +12,7 @@ export { AftercareElement } from './shared/aftercare-element.js';
 export { scan } from './shared/placeholders.js';
 export { defaults, setDefaults } from './shared/settings.js';
 export { version } from './shared/version.js';
+export { wantedLanguage } from './shared/wanted-language.js';
 export { warn, warnings } from './shared/warn.js';
 
 /**

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answer, answerNothing, answerWith, asked, header } from '../../test/helpers/answers.js';
+import { answer, answerNothing, answerWith, asked, header } from '../../test/unit/answers.js';
 import { asJson, ask, failure } from './ask.js';
 import type { CommentError } from './comment-backend.js';
 

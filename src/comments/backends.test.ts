@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fixture } from '../../test/helpers/fixture.js';
+import { fixture } from '../../test/unit/fixture.js';
 import { actionOnPage, backendOf } from './backends.js';
 
 describe('the system that takes comments', () => {

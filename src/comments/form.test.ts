@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answer, answerWith, header, outcome, postedForm } from '../../test/helpers/answers.js';
+import { answer, answerWith, header, outcome, postedForm } from '../../test/unit/answers.js';
 import { form as backend } from './form.js';
 
 const action = 'https://formspree.io/f/abc';

@@ -1,13 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  answer,
-  answerWith,
-  asked,
-  header,
-  outcome,
-  postedJson,
-} from '../../test/helpers/answers.js';
-import { fixture } from '../../test/helpers/fixture.js';
+import { answer, answerWith, asked, header, outcome, postedJson } from '../../test/unit/answers.js';
+import { fixture } from '../../test/unit/fixture.js';
 import { isso } from './isso.js';
 
 const action = 'https://comments.example/isso/';

@@ -7,7 +7,7 @@ import {
   comment,
   outcome,
   postedJson,
-} from '../../test/helpers/answers.js';
+} from '../../test/unit/answers.js';
 import { json } from './json.js';
 
 const action = 'https://clinic.example/comments';

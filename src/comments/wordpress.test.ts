@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { expectWarning } from '../../test/helpers/console.js';
+import { expectWarning } from '../../test/unit/console.js';
 import {
   answer,
   answerNothing,
@@ -8,8 +8,8 @@ import {
   outcome,
   postedForm,
   postedJson,
-} from '../../test/helpers/answers.js';
-import { fixture } from '../../test/helpers/fixture.js';
+} from '../../test/unit/answers.js';
+import { fixture } from '../../test/unit/fixture.js';
 import { postOnPage } from './wordpress-post.js';
 import { wordpressRest } from './wordpress-rest.js';
 import { wordpress } from './wordpress.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { expectWarning } from '../../test/helpers/console.js';
+import { expectWarning } from '../../test/unit/console.js';
 import {
   directionOf,
   formatDay,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { expectWarning } from '../../test/helpers/console.js';
+import { expectWarning } from '../../test/unit/console.js';
 import { parseTopic } from './parse-topic.js';
 import { defaultTopic } from './topics/default-topic.js';
 

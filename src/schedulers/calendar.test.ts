@@ -5,7 +5,7 @@ import type { Look } from './scheduler.js';
 const look: Look = { inline: true, scheme: 'light', accent: '0', surface: 'f', text: '0' };
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Opens a page of this site in a frame; `test/booking.test.mjs` has those of real host names. */
+/** Opens a page of this site in a frame; `test/booking/booking.test.mjs` has those of real host names. */
 async function open(path: string) {
   const heard: Happening[] = [];
   const calendar = openCalendar(new URL(path, location.href), look, (news) => heard.push(news));

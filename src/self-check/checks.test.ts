@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { expectWarning } from '../../test/helpers/console.js';
-import { fixture } from '../../test/helpers/fixture.js';
+import { expectWarning } from '../../test/unit/console.js';
+import { fixture } from '../../test/unit/fixture.js';
 import { checkAttributes } from './checks/attributes.js';
 import { checkBooking } from './checks/booking.js';
 import { checkComments } from './checks/comments.js';

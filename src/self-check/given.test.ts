@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { fixture } from '../../test/helpers/fixture.js';
-import { expectWarning } from '../../test/helpers/console.js';
+import { fixture } from '../../test/unit/fixture.js';
+import { expectWarning } from '../../test/unit/console.js';
 import { scan } from '../shared/placeholders.js';
 import { everyGiven, given } from './given.js';
 import { readPage } from './page.js';

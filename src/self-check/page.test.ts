@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fixture } from '../../test/helpers/fixture.js';
+import { fixture } from '../../test/unit/fixture.js';
 import { widgets } from '../index.js';
 import { defaultTopic } from '../content/topics/default-topic.js';
 import { nameOf } from './names.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { expectWarning } from '../../test/helpers/console.js';
-import { fixture } from '../../test/helpers/fixture.js';
+import { expectWarning } from '../../test/unit/console.js';
+import { fixture } from '../../test/unit/fixture.js';
 import { readPage } from './page.js';
 import { plainText } from './plain-text.js';
 import { reportsOf } from './report.js';

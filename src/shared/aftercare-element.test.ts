@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { expectWarning } from '../../test/helpers/console.js';
-import { all, names, spoken } from '../../test/helpers/find.js';
-import { fixture } from '../../test/helpers/fixture.js';
+import { expectWarning } from '../../test/unit/console.js';
+import { all, names, spoken } from '../../test/unit/find.js';
+import { fixture } from '../../test/unit/fixture.js';
 import { widgets, type AftercareElement } from '../index.js';
 
 const tags = widgets.map(({ tag }) => tag);

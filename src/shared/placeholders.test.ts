@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { expectWarning } from '../../test/helpers/console.js';
-import { names } from '../../test/helpers/find.js';
-import { fixture } from '../../test/helpers/fixture.js';
+import { expectWarning } from '../../test/unit/console.js';
+import { names } from '../../test/unit/find.js';
+import { fixture } from '../../test/unit/fixture.js';
 import type { AftercareElement } from '../index.js';
 import { scan } from './placeholders.js';
 

@@ -1,7 +1,6 @@
-// For those who use the keyboard, and for what acts as one.
+// For visitors who use the keyboard, or a device that acts as one.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { until } from '../helpers/site.mjs';
 import { prefer } from './media.mjs';
 import { directionOf, drawn, pageIn } from './states.mjs';
 
@@ -39,27 +38,26 @@ const order = [
   'After',
 ];
 
-const stop = (tab) => tab.evaluate(() => globalThis.kit.stop());
+const stop = (tab) => tab.run(() => globalThis.kit.stop());
 
-/** Goes from stop to stop, until one of that name: these are the stops on the way. */
+/** Presses a key until the element of that name has the focus. Returns all stops on the way. */
 async function goTo(tab, name, key = 'Tab', modifier) {
   const stops = [];
-  if (modifier) await tab.keyboard.down(modifier);
+  if (modifier) await tab.page.keyboard.down(modifier);
   while (stops.at(-1)?.name !== name && stops.length < 40) {
-    await tab.keyboard.press(key);
+    await tab.page.keyboard.press(key);
     stops.push(await stop(tab));
   }
-  if (modifier) await tab.keyboard.up(modifier);
+  if (modifier) await tab.page.keyboard.up(modifier);
   assert.equal(stops.at(-1).name, name);
   return stops;
 }
 const goBackTo = (tab, name) => goTo(tab, name, 'Tab', 'Shift');
 const names = (stops) => stops.map(({ name }) => name);
 
-/** Waits until a widget shows something. */
+/** Waits until an element of a widget is visible. */
 const shows = (tab, tag, selector) =>
-  until(
-    tab,
+  tab.until(
     (tag, selector) =>
       [...document.querySelector(`aftercare-${tag}`).shadowRoot.querySelectorAll(selector)].some(
         (element) => element.checkVisibility(),
@@ -68,7 +66,7 @@ const shows = (tab, tag, selector) =>
     selector,
   );
 
-/** The colours in which the focus has to be seen. */
+/** The colours that the focus must be visible in. */
 const colors = {
   'light colours': { scheme: 'light' },
   'dark colours': { scheme: 'dark' },
@@ -83,7 +81,7 @@ export function keyboard({ engine, open, requests }) {
     return tab;
   };
   const openSources = (tab) =>
-    tab.evaluate(() => {
+    tab.run(() => {
       const { shadowRoot } = document.querySelector('aftercare-tips-card');
       shadowRoot.querySelector('footer details').open = true;
     });
@@ -93,8 +91,8 @@ export function keyboard({ engine, open, requests }) {
     await openSources(tab);
     assert.deepEqual(names(await goTo(tab, 'After')), order);
     assert.deepEqual(names(await goBackTo(tab, 'Before')), order.toReversed().slice(1));
-    // And there are no others.
-    const inWidgets = await tab.evaluate(() => globalThis.kit.controls().length);
+    // The page has no other controls.
+    const inWidgets = await tab.run(() => globalThis.kit.controls().length);
     assert.equal(inWidgets, order.length - 2);
   });
 
@@ -123,7 +121,7 @@ export function keyboard({ engine, open, requests }) {
       if (isForced)
         await prefer(tab, { 'forced-colors': 'active', 'prefers-color-scheme': scheme });
       await openSources(tab);
-      const ground = await tab.evaluate(() => {
+      const ground = await tab.run(() => {
         const { shadowRoot } = document.querySelector('aftercare-comment-form');
         return getComputedStyle(shadowRoot.querySelector('.card')).backgroundColor;
       });
@@ -142,9 +140,9 @@ export function keyboard({ engine, open, requests }) {
     const tab = await openPage(test);
     await goTo(tab, 'Not enough fluids');
     for (const key of ['Enter', ' ']) {
-      await tab.keyboard.press(key);
+      await tab.page.keyboard.press(key);
       await shows(tab, 'causes-accordion', 'details:nth-child(3)[open] .text');
-      await tab.keyboard.press(key);
+      await tab.page.keyboard.press(key);
       await shows(tab, 'causes-accordion', 'details:nth-child(3):not([open])');
     }
     assert.equal((await stop(tab)).name, 'Not enough fluids');
@@ -156,20 +154,20 @@ export function keyboard({ engine, open, requests }) {
       const posted = () => requests().filter((line) => line === 'POST /comments').length;
       const before = posted();
       await goTo(tab, 'Post comment');
-      await tab.keyboard.press(key);
+      await tab.page.keyboard.press(key);
       await shows(tab, 'comment-form', '[aria-invalid=true]');
-      // The first that has to be mended.
+      // The first field with a problem.
       assert.equal((await stop(tab)).name, 'Name');
       assert.equal(posted(), before);
-      await tab.keyboard.type('Dana');
+      await tab.page.keyboard.type('Dana');
       await goTo(tab, 'Email');
-      await tab.keyboard.type('dana@example.com');
+      await tab.page.keyboard.type('dana@example.com');
       await goTo(tab, 'Comment');
-      await tab.keyboard.type('Walking helped.');
+      await tab.page.keyboard.type('Walking helped.');
       await goTo(tab, 'I agree');
-      await tab.keyboard.press(' ');
+      await tab.page.keyboard.press(' ');
       await goTo(tab, 'Post comment');
-      await tab.keyboard.press(key);
+      await tab.page.keyboard.press(key);
       await shows(tab, 'comment-form', '[part=sent]');
       assert.equal(posted(), before + 1);
       assert.equal((await stop(tab)).name, 'Post comment');
@@ -179,25 +177,23 @@ export function keyboard({ engine, open, requests }) {
     it(`Enter opens the calendar, all in it is reached, and ${way} leads back to the link`, async (test) => {
       const tab = await openPage(test);
       await goTo(tab, 'Book an appointment');
-      await tab.keyboard.press('Enter');
-      // Nothing is said of the calendar any more when it is there.
+      await tab.page.keyboard.press('Enter');
+      // The status is empty once the calendar has loaded.
       await shows(tab, 'booking-cta', 'dialog[open] [role=status]:empty');
-      const isInDialog = () =>
-        tab.evaluate(() => !!globalThis.kit.focused().closest('dialog[open]'));
+      const isInDialog = () => tab.run(() => !!globalThis.kit.focused().closest('dialog[open]'));
       assert.ok(await isInDialog());
       const inside = names(await goTo(tab, 'Call 555 0199'));
-      // The frame, once or with each stop in it.
+      // The frame counts once, or once for each stop in it.
       assert.deepEqual(
         [...new Set(inside)],
         ['Close', 'Book an appointment', 'Open in a new tab', 'Call 555 0199'],
       );
-      if (way === 'Escape') await tab.keyboard.press('Escape');
+      if (way === 'Escape') await tab.page.keyboard.press('Escape');
       else {
         await goBackTo(tab, 'Close');
-        await tab.keyboard.press(' ');
+        await tab.page.keyboard.press(' ');
       }
-      await until(
-        tab,
+      await tab.until(
         () => !document.querySelector('aftercare-booking-cta').shadowRoot.querySelector('dialog'),
       );
       const { name, widget } = await stop(tab);
@@ -209,10 +205,10 @@ export function keyboard({ engine, open, requests }) {
     const tab = await openPage(test, 'en', bar, { width: 320 });
     const stops = await goTo(tab, 'Hide');
     assert.deepEqual(names(stops), ['Before', 'Book an appointment', 'Call 555 0199', 'Hide']);
-    await tab.keyboard.press('Enter');
+    await tab.page.keyboard.press('Enter');
     await shows(tab, 'booking-cta', '[part=heading]');
-    // What is not shown any more loses the focus with the next frame.
-    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    // A hidden element loses the focus with the next frame.
+    await tab.settled();
     assert.equal((await stop(tab)).widget, 'aftercare-booking-cta');
   });
 }

@@ -1,15 +1,15 @@
-/** What is where on a page, measured from inside it; handed over to it as it stands. */
+/** Measures a page from inside: installs `globalThis.kit`. Runs in the page. */
 export function kit() {
   const shown = (element) =>
     element.checkVisibility({ visibilityProperty: true }) && !element.matches('.trap');
 
-  /** What a widget is made of, as far as it is shown. */
+  /** The visible elements of a widget. */
   const partsOf = (widget) => [...widget.shadowRoot.querySelectorAll('*')].filter(shown);
   const widgets = () =>
     [...document.querySelectorAll(':defined')].filter(({ shadowRoot }) => shadowRoot);
   const everyPart = () => widgets().flatMap(partsOf);
 
-  /** How a person would find it: its widget and state, its tag, and the beginning of its words. */
+  /** A readable name: the widget and its state, the tag, and the start of the text. */
   const nameOf = (element) => {
     const { host } = element.getRootNode();
     const words = (element.getAttribute('aria-label') ?? element.textContent).trim();
@@ -21,7 +21,7 @@ export function kit() {
     ].join(' ');
   };
 
-  /** The words that stand directly in an element, and where. */
+  /** The boxes of the text that is directly in an element. */
   const linesOf = (element) =>
     [...element.childNodes]
       .filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
@@ -35,7 +35,7 @@ export function kit() {
   const blockOf = (element) =>
     getComputedStyle(element).display === 'inline' ? blockOf(element.parentElement) : element;
 
-  /** A link among other words of its line has the height of that line. */
+  /** Links within a sentence may be as low as its line. */
   const isInSentence = (element) => {
     if (!element.matches('a') || blockOf(element) === element) return false;
     const block = blockOf(element);
@@ -63,7 +63,7 @@ export function kit() {
       .filter(([width, height]) => width < 44 || height < 44)
       .map(([width, height, control]) => `${nameOf(control)}: ${width} × ${height}`);
 
-  /** What leads beyond the left and the right of the screen. */
+  /** Elements that go beyond the left or right edge of the screen. */
   const wide = () => {
     const { clientWidth, scrollWidth } = document.documentElement;
     const beyond = everyPart().filter((element) =>
@@ -83,7 +83,7 @@ export function kit() {
     ];
   };
 
-  /** Words that cannot be seen whole, for they do not fit into what they stand in. */
+  /** Text that does not fit into its box. */
   const cut = () => {
     const clipping = everyPart().filter(
       (element) =>
@@ -94,7 +94,7 @@ export function kit() {
     );
     const outside = everyPart().filter((element) => {
       const box = element.closest('[part=button], .note, dialog, .card').getBoundingClientRect();
-      // What a dialog scrolls is reached by scrolling.
+      // A dialog scrolls vertically.
       return linesOf(element).some(
         ({ left, right, top, bottom }) =>
           left < box.left - 1 ||
@@ -105,7 +105,7 @@ export function kit() {
     return [...new Set([...clipping, ...outside])].map((element) => `${nameOf(element)} is cut`);
   };
 
-  /** Words that stand on other words than those of their own paragraph. */
+  /** Texts of different paragraphs that overlap. */
   const overlaid = () => {
     const overlap = (a, b) =>
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
@@ -134,7 +134,7 @@ export function kit() {
   };
 
   let spacing;
-  /** The spacing that WCAG 1.4.12 has people choose, in each widget. */
+  /** Applies the text spacing of WCAG 1.4.12 to each widget. */
   const space = () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`
@@ -149,7 +149,7 @@ export function kit() {
     spacing = sheet;
   };
 
-  /** The page as its clinic made it. */
+  /** Takes back what `space` and the tests have changed. */
   const undo = () => {
     document.documentElement.style.fontSize = '';
     for (const { style, shadowRoot } of widgets()) {
@@ -165,7 +165,7 @@ export function kit() {
       ? focused(root.activeElement.shadowRoot)
       : root.activeElement;
 
-  /** What has the focus: what it is called, where it is, and how that can be seen. */
+  /** The focused element: its name, its widget, where it is, and its outline. */
   const stop = () => {
     const element = focused();
     const { left, right, top, bottom } = element.getBoundingClientRect();

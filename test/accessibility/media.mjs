@@ -1,16 +1,16 @@
-// For those who choose the colours of everything themselves, and those whom movement makes ill.
+// For visitors with forced colours, and those who want less motion.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { bringInto, drawn, gallery, pageIn, states } from './states.mjs';
+import { bringAll, bringInto, drawn, gallery, pageIn, states } from './states.mjs';
 
-/** Chromium can be told what its visitor has set; Firefox can not. */
+/** Emulates what a visitor prefers. Only Chromium can. */
 export async function prefer(tab, preferences) {
-  const session = await tab.createCDPSession();
+  const session = await tab.page.createCDPSession();
   const features = Object.entries(preferences).map(([name, value]) => ({ name, value }));
   await session.send('Emulation.setEmulatedMedia', { features });
 }
 
-/** The lines by which things are known, and what is wrong with them where colours are forced. */
+/** Borders, chevrons and crosses that cannot be seen with forced colours. Runs in the page. */
 function faintLines() {
   const { everyPart, nameOf } = globalThis.kit;
   const probe = document.body.appendChild(document.createElement('i'));
@@ -42,7 +42,7 @@ function faintLines() {
       })
       .map((element) => `${nameOf(element)}${pseudo}`),
   );
-  // All that the button to hide the bar has.
+  // The button that hides the bar shows nothing else.
   const crosses = everyPart().filter((element) => element.matches('.hide path'));
   if (crosses.some((cross) => !colors.includes(getComputedStyle(cross).stroke)))
     faint.push('the cross');
@@ -60,8 +60,8 @@ export function media({ engine, open }) {
       const tab = await open(test, gallery('en'), { width: 320 });
       await prefer(tab, forced);
       await drawn(tab);
-      for (const [name, state] of Object.entries(states)) await bringInto(state, tab, `#${name}`);
-      assert.deepEqual(await tab.evaluate(faintLines), { faint: [], crosses: 1 });
+      await bringAll(tab);
+      assert.deepEqual(await tab.run(faintLines), { faint: [], crosses: 1 });
     });
 
     it(`where visitors choose the colours (${scheme}), a wrong field can be told from a right one`, async (test) => {
@@ -71,7 +71,7 @@ export function media({ engine, open }) {
       await drawn(tab);
       await bringInto(state, tab, 'body');
       const look = (name) =>
-        tab.evaluate((name) => {
+        tab.run((name) => {
           const { shadowRoot } = document.querySelector('aftercare-comment-form');
           // The focus has a look of its own.
           globalThis.kit.focused().blur();
@@ -86,9 +86,9 @@ export function media({ engine, open }) {
   it('the bar slides out of the way, but where visitors want no motion nothing moves', async (test) => {
     const tab = await open(test, gallery('en'), { width: 320 });
     await drawn(tab);
-    for (const [name, state] of Object.entries(states)) await bringInto(state, tab, `#${name}`);
+    await bringAll(tab);
     const moving = () =>
-      tab.evaluate(() => {
+      tab.run(() => {
         const seconds = (style) =>
           `${style.transitionDuration}, ${style.animationDuration}`
             .split(', ')

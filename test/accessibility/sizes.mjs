@@ -1,11 +1,11 @@
-// For those who enlarge a page or its text, give it another spacing, or have no steady hand.
+// For visitors who enlarge a page or its text, change its spacing, or have an unsteady hand.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { bringInto, drawn, gallery, states } from './states.mjs';
+import { bringAll, drawn, gallery } from './states.mjs';
 
 const languages = { English: 'en', Spanish: 'es', German: 'de', Arabic: 'ar' };
 // A screen of 1280 by 1024 at 400 %.
-const zoomed = { width: 320, height: 256, scale: 4 };
+const zoomed = { width: 320, height: 256, deviceScaleFactor: 4 };
 
 /** What a visitor may do to the text of a page. */
 const changes = {
@@ -23,37 +23,36 @@ const changes = {
 export function sizes({ openTab }) {
   for (const [language, tag] of Object.entries(languages))
     describe(`in ${language}, on a screen of 1280 by 1024 at 400 %`, () => {
-      const pages = {};
-      const looked = (tab, ...looks) =>
-        tab.evaluate((looks) => looks.flatMap((look) => globalThis.kit[look]()), looks);
+      let tab;
+      const looked = (...looks) =>
+        tab.run((looks) => looks.flatMap((look) => globalThis.kit[look]()), looks);
 
       before(async () => {
-        const tab = await openTab(gallery(tag), zoomed);
-        pages.tab = tab;
+        tab = await openTab(gallery(tag), zoomed);
         await drawn(tab);
-        for (const [name, state] of Object.entries(states)) await bringInto(state, tab, `#${name}`);
-        // An empty page has nothing wrong with it either.
-        const count = (what) => tab.evaluate((what) => globalThis.kit[what]().length, what);
+        await bringAll(tab);
+        // Make sure that there is something to measure.
+        const count = (what) => tab.run((what) => globalThis.kit[what]().length, what);
         assert.ok((await count('everyPart')) > 300);
         assert.ok((await count('controls')) > 80);
       });
 
-      after(() => pages.tab?.close());
+      after(() => tab?.close());
 
       it('every control is 44 px wide and high, but for links in a sentence', async () => {
-        assert.deepEqual(await looked(pages.tab, 'small'), []);
+        assert.deepEqual(await looked('small'), []);
       });
 
       for (const [change, make] of Object.entries(changes))
         it(`with ${change}, nothing scrolls sideways, and no words are cut or overlaid`, async () => {
-          await pages.tab.evaluate(make);
-          const wrong = await looked(pages.tab, 'wide', 'cut', 'overlaid');
-          await pages.tab.evaluate(() => globalThis.kit.undo());
+          await tab.run(make);
+          const wrong = await looked('wide', 'cut', 'overlaid');
+          await tab.run(() => globalThis.kit.undo());
           assert.deepEqual(wrong, []);
         });
 
       it('a calendar in a dialog has room', async () => {
-        const height = await pages.tab.evaluate(() => {
+        const height = await tab.run(() => {
           const { shadowRoot } = document.querySelector('#booking-cta-dialog > *');
           return shadowRoot.querySelector('dialog iframe').clientHeight;
         });

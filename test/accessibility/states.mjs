@@ -1,38 +1,30 @@
-// The states in which a visitor can meet a widget, and pages that show them.
+// The states that a visitor can see a widget in, and pages that show them.
 import { readFile } from 'node:fs/promises';
-import { page, until } from '../helpers/site.mjs';
+import { page } from '../harness/site.mjs';
 
-const press = (selector) => (root) =>
-  root.evaluate((root, selector) => root.querySelector(selector).click(), selector);
-const post = press('form button:last-child');
-
-const words = {
-  name: 'Dana',
-  email: 'dana@example.com',
-  // An address has no place to break at.
-  comment: 'Walking helped: https://example.com/walks/through_the_park_and_along_the_river',
+const post = { press: 'form button:last-child' };
+const comment = {
+  fill: {
+    name: 'Dana',
+    email: 'dana@example.com',
+    // A line cannot break within an address.
+    comment: 'Walking helped: https://example.com/walks/through_the_park_and_along_the_river',
+  },
+  ...post,
 };
-/** Fills in what must be there, and posts it. */
-async function comment(root) {
-  await root.evaluate((root, words) => {
-    for (const [name, value] of Object.entries(words))
-      root.querySelector(`[name=${name}]`).value = value;
-  }, words);
-  await post(root);
-}
 
 const consent = 'I agree that my comment is kept and shown on this page.';
-/** A word for each form, or they would share one draft. */
+/** Each form has a thread of its own, or they would share one draft. */
 const form = (thread, attributes = 'action="/comments"') =>
   `<aftercare-comment-form thread="${thread}" ${attributes}></aftercare-comment-form>`;
 const booking = (attributes) => `<aftercare-booking-cta ${attributes}></aftercare-booking-cta>`;
 const call = 'phone="+1 555 010 0199"';
 
 /**
- * By widget and state: the tag, what is done then, what is there when that is over, and the width
- * of the screen where it matters.
+ * By widget and state: the tag, the fields to fill in, what to press then, what the widget shows after
+ * that, and the width of the screen where it matters.
  *
- * @type {Record<string, { html: string, act?: (root) => Promise<void>, shows?: string, width?: number }>}
+ * @type {Record<string, { html: string, fill?: Record<string, string>, press?: string, shows?: string, width?: number }>}
  */
 export const states = {
   'tips-card-built-in': { html: '<aftercare-tips-card></aftercare-tips-card>' },
@@ -54,7 +46,7 @@ export const states = {
   },
   'tips-card-sources': {
     html: '<aftercare-tips-card limit="1"></aftercare-tips-card>',
-    act: press('footer summary'),
+    press: 'footer summary',
     shows: 'footer [open]',
   },
   'causes-accordion-closed': { html: '<aftercare-causes-accordion></aftercare-causes-accordion>' },
@@ -64,29 +56,29 @@ export const states = {
   },
   'causes-accordion-single': {
     html: '<aftercare-causes-accordion open="first" single></aftercare-causes-accordion>',
-    act: press('details:nth-child(3) summary'),
+    press: 'details:nth-child(3) summary',
     shows: ':not([open]) ~ [open]:nth-child(3)',
   },
   'comment-form-empty': { html: form('empty') },
   'comment-form-errors': {
     html: form('errors', `action="/comments" consent="${consent}"`),
-    act: post,
+    ...post,
     shows: '[aria-invalid=true]',
   },
   'comment-form-sending': {
     html: form('sending', 'action="/silent"'),
-    act: comment,
+    ...comment,
     shows: '[aria-disabled=true]',
   },
-  'comment-form-sent': { html: form('sent'), act: comment, shows: '[part=sent]' },
+  'comment-form-sent': { html: form('sent'), ...comment, shows: '[part=sent]' },
   'comment-form-published': {
     html: form('published', 'action="/published"'),
-    act: comment,
+    ...comment,
     shows: '[part=sent] a',
   },
   'comment-form-failed': {
     html: form('failed', 'action="/busy"'),
-    act: comment,
+    ...comment,
     shows: '.copy',
   },
   'comment-form-consent': { html: form('consent', `action="/comments" consent="${consent}"`) },
@@ -97,13 +89,13 @@ export const states = {
   'booking-cta-inline': { html: booking(`href="/book" ${call} mode="inline"`) },
   'booking-cta-inline-opened': {
     html: booking(`href="/book" ${call} mode="inline"`),
-    act: press('a'),
+    press: 'a',
     shows: 'iframe',
   },
   'booking-cta-bar': { html: booking(`href="/book" ${call} placement="bar"`), width: 320 },
   'booking-cta-dialog': {
     html: booking(`href="/book" ${call} mode="dialog"`),
-    act: press('a'),
+    press: 'a',
     shows: 'dialog[open] iframe',
   },
 };
@@ -117,7 +109,7 @@ const answer = (status, said) => (response) => {
   response.end(JSON.stringify(said));
 };
 
-/** What the pages ask their site for. */
+/** What the site answers, by path. */
 export const answers = {
   ...locales,
   '/comments': answer(201, { status: 'pending' }),
@@ -146,9 +138,9 @@ export const gallery = (language) =>
       .join('\n'),
   );
 
-/** Waits until all widgets of a page have their words. */
+/** Waits until all widgets of a page show their texts. */
 export const drawn = (tab) =>
-  until(tab, () => {
+  tab.until(() => {
     const widgets = [...document.querySelectorAll(':defined')].filter(({ localName }) =>
       localName.startsWith('aftercare-'),
     );
@@ -159,26 +151,37 @@ export const drawn = (tab) =>
   });
 
 /** Brings the first widget under `selector` into its state. */
-export async function bringInto({ act, shows }, tab, selector) {
-  const root = await tab.evaluateHandle(
-    (selector) =>
-      [...document.querySelector(selector).children].find(({ shadowRoot }) => shadowRoot)
-        .shadowRoot,
-    selector,
-  );
-  await act?.(root);
-  if (!shows) return;
-  await tab.waitForFunction(
-    (root, shows) => root.querySelector(shows),
-    { timeout: 5_000, polling: 20 },
-    root,
-    shows,
-  );
-  // A calendar is there when nothing is said of it any more.
-  if (shows.includes('iframe'))
-    await tab.waitForFunction(
-      (root) => !root.querySelector('[role=status]').textContent.trim(),
-      { timeout: 5_000, polling: 20 },
-      root,
+export async function bringInto({ fill = {}, press, shows }, tab, selector) {
+  if (press)
+    await tab.run(
+      (selector, fill, press) => {
+        const widgets = [...document.querySelector(selector).children];
+        const { shadowRoot } = widgets.find(({ shadowRoot }) => shadowRoot);
+        for (const [name, value] of Object.entries(fill))
+          shadowRoot.querySelector(`[name=${name}]`).value = value;
+        shadowRoot.querySelector(press).click();
+      },
+      selector,
+      fill,
+      press,
     );
+  if (shows)
+    await tab.until(
+      (selector, shows) => {
+        const widgets = [...document.querySelector(selector).children];
+        const { shadowRoot } = widgets.find(({ shadowRoot }) => shadowRoot);
+        // The status is empty once the calendar has loaded.
+        const isLoading =
+          shadowRoot.querySelector('iframe') &&
+          shadowRoot.querySelector('[role=status]').textContent.trim();
+        return shadowRoot.querySelector(shows) && !isLoading;
+      },
+      selector,
+      shows,
+    );
+}
+
+/** Brings all widgets of a gallery into their states. */
+export async function bringAll(tab) {
+  for (const [name, state] of Object.entries(states)) await bringInto(state, tab, `#${name}`);
 }

@@ -3,17 +3,17 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('./', import.meta.url);
-/** Whether what is kept is what there is now. */
+/** Whether to write the trees instead of comparing them. */
 export const isUpdating = !!process.env.UPDATE_SNAPSHOTS;
 
-/** Chromium’s own names of roles, in words. */
+/** Roles that have other names in Chromium. */
 const named = { DisclosureTriangle: 'summary', Iframe: 'iframe', LabelText: 'label' };
-/** These say nothing; what stands in them does. */
+/** Screen readers do not announce these, only their content. */
 const silent = /^(none|generic|InlineTextBox|ListMarker|sectionheader|sectionfooter)$/;
 
 const withoutSpace = (text) => text.replace(/\s+/g, '');
 
-/** What stands in brackets behind a role and a name. */
+/** The states of a node, as written in brackets after its role and name. */
 function statesOf({ role, properties = [], value, description }) {
   const of = Object.fromEntries(properties.map(({ name, value }) => [name, value.value]));
   return [
@@ -29,11 +29,11 @@ function statesOf({ role, properties = [], value, description }) {
   ].filter(Boolean);
 }
 
-/** Of the body of a page. */
+/** The tree of a page's body. */
 export async function treeOf(tab) {
-  const session = await tab.createCDPSession();
+  const session = await tab.page.createCDPSession();
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  // Chromium tells screen readers which boxes must be ticked, but not who asks it here.
+  // Chromium tells screen readers which checkboxes are required, but leaves it out of this tree.
   for (const { role, properties, backendDOMNodeId: backendNodeId } of nodes) {
     if (role?.value !== 'checkbox') continue;
     const { node } = await session.send('DOM.describeNode', { backendNodeId });
@@ -43,11 +43,11 @@ export async function treeOf(tab) {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const roleOf = ({ role }) => named[role.value] ?? role.value;
 
-  // A form without a name is none to a screen reader, and to some versions of Chromium.
+  // A form without a name is no form to screen readers, nor to some versions of Chromium.
   const isSilent = (node) =>
     node.ignored || silent.test(roleOf(node)) || (roleOf(node) === 'form' && !node.name?.value);
 
-  /** What stands in a node, without what is silent. */
+  /** The children of a node, with silent ones replaced by theirs. */
   const childrenOf = (node) =>
     (node.childIds ?? [])
       .map((id) => byId.get(id))
@@ -71,7 +71,7 @@ export async function treeOf(tab) {
     ]
       .filter(Boolean)
       .join(' ');
-    // What has been typed is its value.
+    // Its content is its value.
     if (role === 'textbox') return [line];
     if (isText && name && withoutSpace(text.join('')) === withoutSpace(name)) return [line];
     if (isText && text.length && !name) return [`${line}: ${text.join('').trim()}`];
@@ -84,10 +84,10 @@ export async function treeOf(tab) {
     .join('');
 }
 
-/** What is gone (-), what has come (+), and what has stayed. */
+/** The lines removed (-), added (+) and unchanged. */
 function difference(before, now) {
   const [from, to] = [before, now].map((text) => text.split('\n'));
-  // How many lines both have from here to the end, at most.
+  // The longest common subsequence of lines, from here to the end.
   const most = Array.from({ length: from.length + 1 }, () => Array(to.length + 1).fill(0));
   for (let i = from.length - 1; i >= 0; i--)
     for (let j = to.length - 1; j >= 0; j--)
@@ -106,7 +106,7 @@ function difference(before, now) {
   return lines.join('\n');
 }
 
-/** The tree of a state as it was seen to be right. */
+/** The tree that is kept for a state. */
 export function kept(name) {
   const file = new URL(`${name}.txt`, folder);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -117,11 +117,11 @@ export function assertKept(name, tree) {
   if (kept(name) === tree) return;
   assert.fail(
     `test/accessibility/${name}.txt is not what a screen reader is told now. If that is right: ` +
-      `UPDATE_SNAPSHOTS=1 node --test test/accessibility.test.mjs\n${difference(kept(name), tree)}`,
+      `UPDATE_SNAPSHOTS=1 node --test test/accessibility/accessibility.test.mjs\n${difference(kept(name), tree)}`,
   );
 }
 
-/** No tree is kept of what there is no more. */
+/** Fails when a tree is kept for a state that no longer exists. */
 export function assertNoOthers(names) {
   const others = readdirSync(folder).filter(
     (file) => file.endsWith('.txt') && !names.includes(file.slice(0, -4)),

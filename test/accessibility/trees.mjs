@@ -28,7 +28,7 @@ export function trees({ engine, open }) {
     it(`a screen reader is told of all four in ${language} what was seen to be right`, async (test) => {
       const tab = await open(test, pageIn(tag, all));
       await drawn(tab);
-      // The form complains, for its words about mistakes.
+      // Its texts about mistakes are tested, too.
       await bringInto(states['comment-form-errors'], tab, '#comments');
       assertKept(pageName(language), await treeOf(tab));
     });
@@ -54,7 +54,7 @@ export function trees({ engine, open }) {
     });
 }
 
-/** Firefox shows nobody its tree, but finds what has a role and a name. */
+/** Firefox does not expose its accessibility tree, but finds elements by role and name. */
 function sameInFirefox(open) {
   const roles = /^ *(button|link|heading|textbox|checkbox|form) ("(?:[^"\\]|\\.)*")/gm;
 
@@ -67,7 +67,7 @@ function sameInFirefox(open) {
     // The dialog comes last: beside it, nothing is known.
     for (const [name, state] of Object.entries(states)) {
       await bringInto(state, tab, `#${name}`);
-      const card = await tab.evaluateHandle(
+      const card = await tab.page.evaluateHandle(
         (id) => document.querySelector(`#${id} > *`).shadowRoot.firstElementChild,
         name,
       );

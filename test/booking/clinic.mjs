@@ -1,7 +1,9 @@
-// A clinic’s site on a web of its own, and its visitors: the same in every engine.
+// A clinic's site on a network of its own, and its visitors: the same in every engine.
 import { readFile } from 'node:fs/promises';
-import { setTimeout as pause } from 'node:timers/promises';
-import { page } from '../helpers/site.mjs';
+import { installClock } from '../harness/clock.mjs';
+import { page } from '../harness/site.mjs';
+import { waitFor } from '../harness/wait.mjs';
+import { witness } from '../harness/witness.mjs';
 import { openNetwork } from './network.mjs';
 import { openSchedulers } from './schedulers.mjs';
 import { visitor } from './visitor.mjs';
@@ -9,7 +11,8 @@ import { visitor } from './visitor.mjs';
 const files = {
   '/aftercare.js': await readFile('dist/aftercare.js', 'utf8'),
   '/axe.js': await readFile('node_modules/axe-core/axe.min.js', 'utf8'),
-  '/visitor.js': `(${visitor})()`,
+  // In one file, because every request is a connection.
+  '/visitor.js': [witness, installClock, visitor].map((install) => `(${install})();`).join('\n'),
 };
 
 export const clinic = 'https://clinic.example';
@@ -18,16 +21,13 @@ export const clinic = 'https://clinic.example';
 export const widget = (href, attributes = '') =>
   `<aftercare-booking-cta href="${href}" phone="+1 555 010 0199" ${attributes}></aftercare-booking-cta>`;
 
-/** Waits until something is seen, for as long as it may take. */
-export async function until(look, time = 5_000, what = look) {
-  for (const end = Date.now() + time; ; await pause(30)) {
-    const seen = await look();
-    if (seen) return seen;
-    if (Date.now() > end) throw new Error(`Not in ${time} ms: ${what}`);
-  }
-}
+/** Whether a URL is an address of the tests, or the one that a frame makes of it. */
+const isFor = (address, url) => {
+  const { host, pathname } = new URL(address);
+  return url.pathname.startsWith(pathname) && url.host.endsWith(host);
+};
 
-/** Opens the clinic’s site and all that is around it. */
+/** Opens the clinic's site and all the hosts around it. */
 export async function openWorld() {
   const { shown, answer } = openSchedulers();
   const pages = {};
@@ -49,12 +49,10 @@ export async function openWorld() {
     /** An address that nobody has asked for yet. */
     newAddress: (host, path = '') => `https://${host}${path}/visit-${++count}`,
 
-    /** Puts a page on the clinic’s site; its address. */
+    /** Puts a page on the clinic's site; its address. */
     publish(body, { head = '', attributes = 'lang="en"', headers } = {}) {
       const path = `/page-${++count}`;
-      const scripts = ['visitor', 'axe', 'aftercare'].map(
-        (name) => `<script src="/${name}.js"></script>`,
-      );
+      const scripts = ['visitor', 'aftercare'].map((name) => `<script src="/${name}.js"></script>`);
       pages[path] = {
         html: page(
           `<meta name="viewport" content="width=device-width">${head}${scripts.join('')}`,
@@ -66,63 +64,77 @@ export async function openWorld() {
       return clinic + path;
     },
 
-    /** Who is asked for something from now on, or only connected to; but for the clinic, and what browsers ask for by themselves. */
+    /**
+     * Notes the hosts that are asked for something from now on, or only connected to; not the clinic,
+     * and not those that browsers ask by themselves.
+     */
     watchStrangers() {
       const { connections, requests } = network;
       const [connected, asked] = [connections.length, requests.length];
-      return () =>
-        [
+      /** Resolves to them once a request that the page makes after all others has arrived. */
+      return async (tab) => {
+        const last = `last-${++count}.example`;
+        await tab.settled();
+        await tab.run((host) => void fetch(`https://${host}/`, { mode: 'no-cors' }), last);
+        await waitFor(() => requests.slice(asked).some(({ url }) => url.hostname === last));
+        return [
           ...connections.slice(connected),
           ...requests.slice(asked).map(({ url }) => url.hostname),
         ].filter(
           (host) =>
-            host !== 'clinic.example' &&
+            !['clinic.example', last].includes(host) &&
             !/(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|org|net)$/.test(host),
         );
+      };
     },
 
+    /** Waits until a browser asks for an address. */
+    asked: (address) =>
+      waitFor(() => network.requests.some(({ url }) => isFor(address, url)), { what: address }),
+
     /** The page at an address, once a browser shows it; the newest where there are several. */
-    shownAt: (address) => {
-      const { host, pathname } = new URL(address);
-      const isIt = ({ url, isThere }) =>
-        isThere && url.pathname.startsWith(pathname) && url.host.endsWith(host);
-      return until(() => shown.findLast(isIt), 5_000, address);
-    },
+    shownAt: (address) =>
+      waitFor(() => shown.findLast(({ url, isThere }) => isThere && isFor(address, url)), {
+        what: address,
+      }),
   };
 }
 
 /** What a visitor can do on a tab, and what they see there, by role and name. */
 export function visitorOf(tab) {
   const { run } = tab;
-
-  /** Where the middle of a thing is; it has to be the only one of its role and name. */
-  const pointAt = (role, name) => run((role, name) => visitor.pointAt(role, name), role, name);
+  let marks = 0;
 
   return {
     ...tab,
-    pointAt,
-    click: async (role, name) => tab.click(...(await pointAt(role, name))),
+    /** Where the middle of an element is; it has to be the only one of its role and name. */
+    pointAt: (role, name) => run((role, name) => visitor.pointAt(role, name), role, name),
+    click: (role, name) =>
+      tab.clickOn(() => run((role, name) => visitor.aim(role, name), role, name)),
     clickAt: tab.click,
-    // A page that is being left has no answer.
-    until: (look, ...args) => until(() => run(look, ...args).catch(() => {}), 5_000, look),
     sees: (role, name) => run((role, name) => visitor.find(role, name).length > 0, role, name),
     names: (role) => run((role) => visitor.names(role), role),
     focus: () => run(() => visitor.focus()),
     /** What the widgets told the page. */
     events: () => run(() => visitor.events),
-    /** What the page’s console, its errors and its policy have to say. */
-    complaints: () => run(() => visitor.complaints),
-    /** Clicks the button that stands in the page of a frame. */
-    async confirm(frame, title) {
-      const [x, y] = await frame.run(async () => {
-        await new Promise((resolve) =>
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50))),
-        );
-        const { x, y } = document.querySelector('button').getBoundingClientRect();
-        return [x + 10, y + 10];
-      });
-      const box = await run((title) => visitor.boxOf(visitor.find('frame', title)[0]), title);
-      await tab.click(box.x + x, box.y + y);
+    /** Moves the page's clock to a time after the last tap, in milliseconds. */
+    async passTo(time) {
+      await run((time) => visitor.passTo(time), time);
+      await tab.settled();
     },
+    /** Has a frame post messages, and waits until the page has dealt with all that it ever posted. */
+    async hear(frame, ...messages) {
+      const mark = `${++marks}`;
+      await frame.tell(...messages, { mark });
+      await tab.until((mark) => visitor.marks.includes(mark), mark);
+      await tab.settled();
+    },
+    /** Clicks the button in the page of a frame. */
+    confirm: (frame, title) =>
+      tab.clickOn(async () => {
+        const { x, y, isMet } = await frame.run(() => globalThis.aim());
+        const box = await run((title) => visitor.boxOf(visitor.find('frame', title)[0]), title);
+        return { point: [box.x + x, box.y + y], isMet };
+      }),
   };
 }

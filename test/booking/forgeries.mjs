@@ -1,7 +1,6 @@
-// Messages that are not the scheduler's: whoever sends them, nothing comes of it.
+// Messages that are not the scheduler's change nothing, whoever sends them.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { widget } from './clinic.mjs';
 
 /** Per system: a frame that says nothing by itself, and all that would do something if it were believed. */
@@ -67,7 +66,7 @@ export function forgeries({ world, open }) {
       isAlive: !visitor.names('status').length,
       dialogs: visitor.names('dialog'),
       heights: visitor.find('frame').map(({ clientHeight }) => clientHeight),
-      complaints: visitor.complaints,
+      complaints: globalThis.complaints,
     }));
 
   for (const [name, { host, lookAlikes, messages }] of Object.entries(systems))
@@ -91,33 +90,39 @@ export function forgeries({ world, open }) {
         const { tab, before } = await openSilent(test, body);
         for (const address of [...addresses, sandboxed]) {
           const other = await world.shownAt(address);
-          for (const message of messages) await other.tell(message);
+          await tab.hear(other, ...messages);
         }
-        await pause(200);
         assert.deepEqual(await seen(tab), before);
       });
 
       it(`the page itself and popups are not heard in place of ${name} (${mode})`, async (test) => {
         const { tab, before } = await openSilent(test);
         const popup = world.newAddress(host, '/silent');
-        await tab.run(
+        const isOpen = await tab.run(
           (messages, address) => {
             for (const message of messages) postMessage(message, '*');
             // What a script makes up has the origin that it likes, but no window.
             for (const data of messages)
               for (const origin of ['https://calendly.com', 'https://app.cal.com', 'null'])
                 dispatchEvent(new MessageEvent('message', { data, origin }));
+            postMessage({ mark: 'the page itself' }, '*');
             globalThis.popup = open(address);
+            return Boolean(globalThis.popup);
           },
           messages,
           popup,
         );
-        // Not every engine opens one without a tap.
-        const other = await world.shownAt(popup).catch(() => undefined);
-        for (const message of other ? messages : []) await other.tell(message);
-        await pause(200);
+        await tab.until(() => visitor.marks.includes('the page itself'));
+        // Not every engine opens a popup without a tap.
+        if (isOpen) {
+          const other = await world.shownAt(popup);
+          await other.tell(...messages, { mark: 'the popup' });
+          await tab.until(() => visitor.marks.includes('the popup'));
+          // Pages behind a popup are not drawn.
+          await tab.run(() => globalThis.popup.close());
+        }
+        await tab.settled();
         assert.deepEqual(await seen(tab), before);
-        await tab.run(() => globalThis.popup?.close());
       });
 
       it(`a frame that was led to another site is not ${name} any more (${mode})`, async (test) => {
@@ -126,27 +131,23 @@ export function forgeries({ world, open }) {
         frame.run((address) => void (location.href = address), elsewhere);
         const evil = await world.shownAt(elsewhere);
         const before = await seen(tab);
-        for (const message of messages) await evil.tell(message);
-        await pause(200);
+        await tab.hear(evil, ...messages);
         assert.deepEqual(await seen(tab), before);
       });
 
       it(`what ${name} never says changes nothing, and breaks nothing (${mode})`, async (test) => {
         const { tab, frame, before } = await openSilent(test);
-        for (const shape of shapes) await frame.tell(shape);
-        await pause(100);
+        await tab.hear(frame, ...shapes);
         assert.deepEqual(await seen(tab), before);
-        const tell =
+        const withHeight =
           name === 'Calendly'
-            ? (height) => frame.tell({ event: 'calendly.page_height', payload: { height } })
-            : (iframeHeight) =>
-                frame.tell({
-                  originator: 'CAL',
-                  type: '__dimensionChanged',
-                  data: { iframeHeight },
-                });
-        for (const height of heights) await tell(height);
-        await pause(100);
+            ? (height) => ({ event: 'calendly.page_height', payload: { height } })
+            : (iframeHeight) => ({
+                originator: 'CAL',
+                type: '__dimensionChanged',
+                data: { iframeHeight },
+              });
+        await tab.hear(frame, ...heights.map(withHeight));
         assert.deepEqual((await seen(tab)).heights, before.heights);
         assert.deepEqual(await tab.complaints(), []);
       });
@@ -183,9 +184,7 @@ export function forgeries({ world, open }) {
         messages,
         `https://${host}`,
       );
-      const again = await world.shownAt(address);
-      for (const message of messages) await again.tell(message);
-      await pause(200);
+      await tab.hear(await world.shownAt(address), ...messages);
       const { events, dialogs, complaints } = await seen(tab);
       assert.deepEqual(
         { events, dialogs, complaints },
@@ -199,8 +198,8 @@ export function forgeries({ world, open }) {
       const tab = await open(test, widget(address, 'mode="inline" label="Book"'));
       await tab.click('link', 'Book');
       const frame = await world.shownAt(address);
-      for (const message of messages) await frame.tell(message);
-      await tab.until(() => visitor.find('frame')[0].clientHeight === 2000);
+      await tab.hear(frame, ...messages);
+      assert.equal(await tab.run(() => visitor.find('frame')[0].clientHeight), 2000);
       const { events } = await seen(tab);
       assert.ok(events.some(([name]) => name === 'scheduled'));
     }

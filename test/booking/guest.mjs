@@ -1,7 +1,6 @@
 // The widget as a guest: on pages with a strict policy, a router, scripts that take it away.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { widget } from './clinic.mjs';
 
 const strict =
@@ -18,9 +17,12 @@ export function guest({ engine, world, open }) {
       await tab.click('link', 'Book');
       const frame = await world.shownAt(address);
       await tab.until(() => !visitor.names('status').length);
-      await frame.tell({ event: 'calendly.page_height', payload: { height: '900px' } });
-      await frame.tell({ event: 'calendly.event_scheduled', payload: {} });
-      await tab.until(() => visitor.events.length > 1);
+      await tab.hear(
+        frame,
+        { event: 'calendly.page_height', payload: { height: '900px' } },
+        { event: 'calendly.event_scheduled', payload: {} },
+      );
+      assert.equal((await tab.events()).length, 2);
       assert.deepEqual(await tab.complaints(), []);
       if (mode === 'dialog') await tab.click('button', 'Close');
       assert.deepEqual(await tab.complaints(), []);
@@ -60,8 +62,8 @@ export function guest({ engine, world, open }) {
     await tab.run(() => document.querySelector('main').append(globalThis.taken));
     await tab.until(() => visitor.find('link', 'Book').length === 1);
     assert.deepEqual(await tab.names('dialog'), []);
-    // Silence is told seven seconds after a tap, of calendars that are still there.
-    await pause(7_500);
+    // Calendars that are still there are called silent seven seconds after the tap.
+    await tab.passTo(7_500);
     assert.deepEqual(
       (await tab.events()).map(([name]) => name),
       ['open'],

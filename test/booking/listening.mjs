@@ -1,7 +1,6 @@
 // What the page is told of what happens in a frame.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { widget } from './clinic.mjs';
 
 /** @param {{ world, open }} site */
@@ -19,7 +18,7 @@ export function listening({ world, open }) {
         await tab.until(() => !visitor.names('status').length);
         await tab.confirm(frame, 'Book');
         await tab.until(() => visitor.events.length > 1);
-        await pause(150);
+        await tab.hear(frame);
         assert.deepEqual(await told(tab), [['scheduled', { host }]]);
         assert.deepEqual(await tab.complaints(), []);
       });
@@ -29,13 +28,14 @@ export function listening({ world, open }) {
     const tab = await open(test, widget(address, 'mode="dialog" label="Book"'));
     await tab.click('link', 'Book');
     const frame = await world.shownAt(address);
-    for (const type of ['rescheduleBookingSuccessful', 'rescheduleBookingSuccessfulV2'])
-      await frame.tell({
+    const messages = ['rescheduleBookingSuccessful', 'rescheduleBookingSuccessfulV2'].map(
+      (type) => ({
         originator: 'CAL',
         type,
         data: { uid: 'UID', email: 'dana@example.com' },
-      });
-    await tab.until(() => visitor.events.length > 1);
+      }),
+    );
+    await tab.hear(frame, ...messages);
     assert.deepEqual(await told(tab), [['scheduled', { host: 'acme.cal.com' }]]);
   });
 

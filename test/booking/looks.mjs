@@ -46,6 +46,7 @@ export function looks({ engine, world, open }) {
         const tab = await open(test, widget(address, attributes), {
           size: phone,
           attributes: pageAttributes,
+          head: '<script src="/axe.js"></script>',
         });
         await act?.(tab);
         const { overflow, small } = await tab.run(() => ({
@@ -69,7 +70,7 @@ export function looks({ engine, world, open }) {
         // On dark pages not even a plain heading passes: of text, axe sees the colour that was there
         // before colours were forced.
         if (engine !== 'Chromium' || scheme === 'dark') return;
-        const session = await tab.tab.createCDPSession();
+        const session = await tab.page.createCDPSession();
         const features = [{ name: 'forced-colors', value: 'active' }];
         await session.send('Emulation.setEmulatedMedia', { features });
         assert.equal(await tab.run(() => matchMedia('(forced-colors: active)').matches), true);

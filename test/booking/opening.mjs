@@ -1,7 +1,6 @@
 // What is loaded, when, from where, and with what.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { clinic, widget } from './clinic.mjs';
 
 const pageQuery =
@@ -70,7 +69,6 @@ export function opening({ world, open }) {
     for (const label of ['Dialog', 'Inline', 'Link', 'Bar'])
       await tab.move(...(await tab.pointAt('link', label)));
     await tab.press(...Array(10).fill('Tab'));
-    await pause(300);
     const hints = await tab.run(() =>
       visitor
         .all(document)
@@ -78,7 +76,7 @@ export function opening({ world, open }) {
         .map(({ outerHTML }) => outerHTML),
     );
     assert.deepEqual(hints, []);
-    assert.deepEqual(strangers(), []);
+    assert.deepEqual(await strangers(tab), []);
   });
 
   it('a tap that the page cancels opens nothing and goes nowhere', async (test) => {
@@ -93,7 +91,8 @@ export function opening({ world, open }) {
     );
     await tab.click('link', 'Dialog');
     await tab.click('link', 'Link');
-    await pause(200);
+    await tab.until(() => visitor.events.length > 1);
+    const contacted = await strangers(tab);
     assert.deepEqual(
       (await tab.events()).map(([name, { mode }]) => [name, mode]),
       [
@@ -102,7 +101,7 @@ export function opening({ world, open }) {
       ],
     );
     assert.deepEqual(await tab.names('dialog'), []);
-    assert.deepEqual(strangers(), []);
+    assert.deepEqual(contacted, []);
   });
 
   for (const [what, frame] of Object.entries(frames))
@@ -196,10 +195,8 @@ export function opening({ world, open }) {
     const placesAbove = await above();
     assert.ok(placesAbove.length > 3);
 
-    const grow = async (height) => {
-      await frame.tell({ event: 'calendly.page_height', payload: { height } });
-      await pause(150);
-    };
+    const grow = (height) =>
+      tab.hear(frame, { event: 'calendly.page_height', payload: { height } });
     await grow('1100px');
     assert.equal(await height(), 1100);
     await grow('400px');

@@ -1,14 +1,26 @@
-// Pages that stand in for those of Calendly, Cal.com and others: they say what the real ones are
-// documented to say, and a test can have them do more.
-import { page } from '../helpers/site.mjs';
+// Stand-ins for the pages of Calendly, Cal.com and others: they post the messages that the real ones are
+// documented to post, and tests can make them do more.
+import { page } from '../harness/site.mjs';
 
-/** What a page in a frame, or in a window of its own, does at the word of a test. */
+/** Lets tests run scripts in a page, in a frame or in a window of its own. Runs in the page. */
 function puppet(address) {
   globalThis.heard = [];
-  globalThis.tell = (message) => (opener ?? parent).postMessage(message, '*');
+  globalThis.tell = (...messages) => {
+    for (const message of messages) (opener ?? parent).postMessage(message, '*');
+  };
   addEventListener('message', ({ data, origin, source }) => {
     globalThis.heard.push({ data, origin, isFromParent: source === parent });
   });
+  let isMet = false;
+  /** Where the page's button is, and whether the pointer's last move met it: see `/witness.js`. */
+  globalThis.aim = () => {
+    const button = document.querySelector('button');
+    const { x, y } = button.getBoundingClientRect();
+    const wasMet = isMet;
+    isMet = false;
+    addEventListener('mousemove', ({ target }) => (isMet = target === button), { once: true });
+    return { x: x + 10, y: y + 10, isMet: wasMet };
+  };
   new EventSource(address).onmessage = async ({ data }) => {
     const { order, script, args } = JSON.parse(data);
     let answer;
@@ -82,7 +94,7 @@ const scriptOf = (host) =>
  * The booking systems of all hosts.
  *
  * @returns their answers, and `shown`, the pages that browsers have loaded of them: `run` runs a
- * function in one, `tell` has it post a message to the page around it, or to the one that opened it
+ * function in one, `tell` has it post messages to the page around it, or to the one that opened it
  */
 export function openSchedulers() {
   const shown = [];
@@ -102,7 +114,7 @@ export function openSchedulers() {
         if (page.stream) send(command);
         else commands.push(command);
       });
-    page.tell = (message) => page.run((message) => tell(message), message);
+    page.tell = (...messages) => page.run((...messages) => tell(...messages), ...messages);
     page.listen = (stream) => {
       page.stream = stream;
       page.isThere = true;

@@ -1,4 +1,4 @@
-/** What a visitor finds, sees and hears of on a page, from inside it; handed over to it as it stands. */
+/** What a visitor finds, sees and hears of on a page. Runs in the page, after `/witness.js` and `/clock.js`. */
 export function visitor() {
   const selectors = {
     button: 'button',
@@ -40,60 +40,53 @@ export function visitor() {
   const events = [];
   for (const name of ['open', 'scheduled', 'failed'])
     addEventListener(`aftercare-booking-${name}`, (event) => {
-      // What is in an event beyond what all events have.
+      // Only the fields that other events do not have.
       const fields = Object.entries(event).filter(([field]) => field !== 'isTrusted');
       const { id } = event.composedPath()[0];
       events.push([name, Object.fromEntries(fields), ...(id ? [id] : [])]);
     });
 
-  // How long after a tap there are words of trouble, in milliseconds, by the page's own clock.
-  addEventListener('aftercare-booking-open', () => {
-    const tapped = performance.now();
-    const timer = setInterval(() => {
-      if (!find('status').some(({ textContent }) => /^No calendar/.test(textContent))) return;
-      globalThis.visitor.waited = performance.now() - tapped;
-      clearInterval(timer);
-    }, 20);
+  let tapped;
+  addEventListener('aftercare-booking-open', () => (tapped = performance.now()));
+
+  // Of the messages, those that only say that all before them have been heard.
+  const marks = [];
+  addEventListener('message', ({ data }) => {
+    if (data?.mark) marks.push(data.mark);
   });
 
-  const complaints = [];
-  addEventListener('error', ({ message }) => complaints.push(message));
-  addEventListener('unhandledrejection', ({ reason }) => complaints.push(`${reason}`));
-  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-    complaints.push(`${violatedDirective}: ${blockedURI}`),
-  );
-  for (const level of ['warn', 'error']) {
-    const say = console[level];
-    console[level] = (...words) => {
-      complaints.push(words.join(' '));
-      say.apply(console, words);
-    };
-  }
+  /** The only element of its role and name, scrolled into view. */
+  const only = (role, name) => {
+    const found = find(role, name);
+    if (found.length !== 1)
+      throw new Error(
+        `${found.length} of ${role} "${name}" among: ${find(role).map(nameOf).join(' | ')}`,
+      );
+    const { top, bottom } = found[0].getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) found[0].scrollIntoView({ block: 'center' });
+    return found[0];
+  };
 
   globalThis.visitor = {
     all,
     find,
     events,
-    complaints,
+    marks,
     boxOf,
     focused,
     names: (role) => find(role).map(nameOf).filter(Boolean),
     focus: () => nameOf(focused()),
+    aim: (role, name) => globalThis.aimAt(only(role, name), 'nearest'),
     async pointAt(role, name) {
-      const found = find(role, name);
-      if (found.length !== 1)
-        throw new Error(
-          `${found.length} of ${role} "${name}" among: ${find(role).map(nameOf).join(' | ')}`,
-        );
-      const { top, bottom } = found[0].getBoundingClientRect();
-      if (top < 0 || bottom > innerHeight) found[0].scrollIntoView({ block: 'center' });
+      const element = only(role, name);
       // What is pointed at is what was drawn.
       await new Promise((resolve) =>
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
       );
-      const { x, y, width, height } = boxOf(found[0]);
+      const { x, y, width, height } = boxOf(element);
       return [x + width / 2, y + height / 2];
     },
+    passTo: (time) => globalThis.clock.advance(Math.max(0, tapped + time - performance.now())),
     /** Where everything is, but for what is in a dialog. */
     places: () =>
       all()

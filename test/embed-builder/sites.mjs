@@ -1,17 +1,27 @@
 // What becomes of a snippet at each place that it is for: pasted as its steps say.
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { compileScript, parse } from 'vue/compiler-sfc';
-import { page } from '../helpers/site.mjs';
+import { page } from '../harness/site.mjs';
 
 const head = '<script src="/witness.js"></script>';
 const codeOf = ({ pieces }, title) => pieces.find((piece) => piece.title.startsWith(title))?.code;
 
-/** A component in a page of its own, as a bundler builds it. */
-async function bundled(entry, files) {
+/**
+ * Pages whose scripts a bundler has built, by path: all at once, so that they share the chunks of what they
+ * import.
+ *
+ * @param {{ entry: string, file: string, componentOf: (snippet) => string }} framework `entry` shows the component
+ * that it imports from `file`
+ */
+async function bundled({ entry, file, componentOf }, snippets) {
+  const paths = Object.keys(snippets);
   const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: process.cwd(), loader: 'js' },
+    entryPoints: paths.map((path) => ({ in: path, out: path.slice(1) })),
     bundle: true,
-    format: 'iife',
+    format: 'esm',
+    splitting: true,
+    outdir: '/',
     write: false,
     jsx: 'automatic',
     alias: { 'aftercare-widgets': './dist/esm/index.js' },
@@ -24,20 +34,31 @@ async function bundled(entry, files) {
       {
         name: 'files',
         setup(bundler) {
-          bundler.onResolve({ filter: /^\.\/Aftercare\./ }, ({ path }) => ({
-            path,
-            namespace: 'files',
+          const files = { resolveDir: process.cwd(), loader: 'jsx' };
+          bundler.onResolve({ filter: /./ }, ({ kind, path, importer }) => {
+            if (kind === 'entry-point') return { path, namespace: 'entry' };
+            if (path === `./${file}`) return { path: importer, namespace: 'component' };
+          });
+          bundler.onLoad({ filter: /./, namespace: 'entry' }, () => ({
+            ...files,
+            contents: entry,
           }));
-          bundler.onLoad({ filter: /.*/, namespace: 'files' }, ({ path }) => ({
-            contents: files[path],
-            loader: 'jsx',
-            resolveDir: process.cwd(),
+          bundler.onLoad({ filter: /./, namespace: 'component' }, ({ path }) => ({
+            ...files,
+            contents: componentOf(snippets[path]),
           }));
         },
       },
     ],
   });
-  return outputFiles[0].text;
+  const pages = {};
+  for (const { path, text } of outputFiles) pages[`/${basename(path)}`] = text;
+  for (const path of paths)
+    pages[path] = page(
+      head,
+      `<div id="app"></div><script type="module" src="${path}.js"></script>`,
+    );
+  return pages;
 }
 
 /** What the line for `vite.config.js` tells Vue's compiler. */
@@ -46,51 +67,45 @@ function vueOptions(line) {
   return read((options) => options).template.compilerOptions;
 }
 
-const asJsx = (snippet) =>
-  bundled(
-    `import { createElement } from 'react';
+const react = {
+  entry: `import { createElement } from 'react';
     import { createRoot } from 'react-dom/client';
     import { Aftercare } from './Aftercare.jsx';
     createRoot(document.querySelector('#app')).render(createElement(Aftercare));`,
-    { './Aftercare.jsx': codeOf(snippet, 'Aftercare.jsx') },
-  );
-
-function asVue(snippet) {
-  const { descriptor, errors } = parse(codeOf(snippet, 'Aftercare.vue'));
-  if (errors.length) throw errors[0];
-  const compilerOptions = vueOptions(codeOf(snippet, 'vite.config.js'));
-  const { content } = compileScript(descriptor, {
-    id: 'aftercare',
-    inlineTemplate: true,
-    templateOptions: { compilerOptions },
-  });
-  return bundled(
-    `import { createApp } from 'vue';
-    import Aftercare from './Aftercare.vue';
-    createApp(Aftercare).mount('#app');`,
-    { './Aftercare.vue': content },
-  );
-}
-
-const javascript = (source) => (response) => {
-  response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
-  response.end(source);
+  file: 'Aftercare.jsx',
+  componentOf: (snippet) => codeOf(snippet, 'Aftercare.jsx'),
 };
 
-/** A page of an application, and its script beside it. */
-const application = (bundle) => async (snippet, path) => ({
-  [path]: page(head, `<div id="app"></div><script src="${path}.js"></script>`),
-  [`${path}.js`]: javascript(await bundle(snippet)),
-});
+const vue = {
+  entry: `import { createApp } from 'vue';
+    import Aftercare from './Aftercare.vue';
+    createApp(Aftercare).mount('#app');`,
+  file: 'Aftercare.vue',
+  componentOf(snippet) {
+    const { descriptor, errors } = parse(codeOf(snippet, 'Aftercare.vue'));
+    if (errors.length) throw errors[0];
+    const compilerOptions = vueOptions(codeOf(snippet, 'vite.config.js'));
+    const { content } = compileScript(descriptor, {
+      id: 'aftercare',
+      inlineTemplate: true,
+      templateOptions: { compilerOptions },
+    });
+    return content;
+  },
+};
 
-/** A page that takes HTML. */
-const html = (title, place) => (snippet, path) => ({
-  [path]: page(head, place(codeOf(snippet, title))),
-});
+/** Pages that take HTML. */
+const html = (title, place) => (snippets) =>
+  Object.fromEntries(
+    Object.entries(snippets).map(([path, snippet]) => [
+      path,
+      page(head, place(codeOf(snippet, title))),
+    ]),
+  );
 
 const asAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** For each target the pages that come of a snippet, by path. */
+/** For each target: the pages that come of snippets, both by path. */
 export const sites = {
   html: html('Into the page', (code) => code),
   wordpress: html('Into the post', (code) => `<div class="entry-content">${code}</div>`),
@@ -105,6 +120,6 @@ export const sites = {
     (code) =>
       `<div class="sqs-block code-block"><div class="sqs-block-content">${code}</div></div>`,
   ),
-  react: application(asJsx),
-  vue: application(asVue),
+  react: (snippets) => bundled(react, snippets),
+  vue: (snippets) => bundled(vue, snippets),
 };

@@ -2,26 +2,33 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, it } from 'node:test';
+import { build } from 'esbuild';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { build } from 'vite';
 import { App } from './react-app.mjs';
-import { bare, both, filled, hostPage, look, script, sees, stand, state, use } from './visitor.mjs';
+import {
+  bare,
+  both,
+  filled,
+  hostPage,
+  look,
+  script,
+  sees,
+  stand,
+  state,
+  typed,
+  use,
+} from './visitor.mjs';
 
-/** React with a page of its own, as one script; its own warnings are in it. */
+/** The page of React's as one script, with React's own warnings in it. */
 async function bundle() {
-  const { output } = await build({
-    configFile: false,
-    logLevel: 'silent',
-    mode: 'development',
+  const { outputFiles } = await build({
+    entryPoints: ['test/host-scripts/react-page.mjs'],
+    bundle: true,
     define: { 'process.env.NODE_ENV': '"development"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'test/host-scripts/react-page.mjs', formats: ['iife'], name: 'reactPage' },
-    },
-  }).then((results) => [results].flat()[0]);
-  return output[0].code;
+    write: false,
+  });
+  return outputFiles[0].text;
 }
 let reactPage;
 
@@ -59,6 +66,8 @@ async function changeState(tab) {
   await show({ isShown: false });
   await show({});
   await stand(tab, place);
+  // The draft comes a task after the form.
+  await sees(tab, { open: false, typed: 'Hi' }, state, '#filled');
   await use(tab, '#filled');
   assert.deepEqual(await tab.complaints(), []);
 }
@@ -176,6 +185,7 @@ export function testFrameworks({ engine, open, site }) {
     await tab.until(() => document.querySelector('h1')?.textContent === 'Another page');
     await tab.back();
     await stand(tab, place);
+    await sees(tab, 'HiHi', typed, '#filled');
     await use(tab, '#filled');
     assert.deepEqual(await tab.complaints(), []);
   });
@@ -198,6 +208,7 @@ export function testFrameworks({ engine, open, site }) {
     await tab.run(() => globalThis.visit('/away'));
     await tab.run(() => globalThis.visit('/turbo'));
     await stand(tab);
+    await sees(tab, 'Hi', typed, '#filled');
     await use(tab, '#filled');
     assert.deepEqual(await tab.complaints(), [], engine);
   });

@@ -2,10 +2,9 @@
 // page’s, and somebody who looks at them and uses them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
-import { clickOn } from '../helpers/hosts.mjs';
-import { page, whole } from '../helpers/site.mjs';
+import { page } from '../harness/site.mjs';
+import { eventually } from '../harness/wait.mjs';
+import { whole } from '../harness/widgets.mjs';
 
 const witness = '<script src="/witness.js"></script>';
 export const script = '<script async src="/aftercare.js"></script>';
@@ -70,12 +69,9 @@ export async function look(tab, script, ...args) {
 
 /** Waits until something is seen as it is wanted; fails with what is seen where it is not in time. */
 export async function sees(tab, wanted, script, ...args) {
-  for (const end = Date.now() + 5_000; ; await pause(30)) {
-    // A page that is being left has no answer.
-    const found = await look(tab, script, ...args).catch(String);
-    if (isDeepStrictEqual(found, wanted)) return;
-    if (Date.now() > end) assert.deepEqual(found, wanted, `${args}`);
-  }
+  await eventually(async () =>
+    assert.deepEqual(await look(tab, script, ...args), wanted, `${args}`),
+  );
 }
 
 /** Waits until the widgets stand whole in their places. */
@@ -89,7 +85,7 @@ const aim = (place, tag, selector) => {
     here.querySelector(`aftercare-${tag}`).shadowRoot.querySelector(selector),
   );
 };
-const click = (tab, ...part) => clickOn(tab, () => look(tab, aim, ...part));
+const click = (tab, ...part) => tab.clickOn(() => look(tab, aim, ...part));
 
 /** What a visitor has left in a place: whether its first cause is open, and what is typed. */
 export const state = (place) => {
@@ -100,6 +96,11 @@ export const state = (place) => {
     typed: root('comment-form')?.querySelector('textarea')?.value,
   };
 };
+
+/** What is typed in the comment of a place. */
+export const typed = (place) =>
+  document.querySelector(`${place} aftercare-comment-form`)?.shadowRoot?.querySelector('textarea')
+    ?.value;
 
 /** Opens the first cause with the mouse, or closes it, and writes on in the comment with the keyboard. */
 export async function use(tab, place) {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import { page } from '../helpers/site.mjs';
+import { page } from '../harness/site.mjs';
 import {
   bare,
   filled,
@@ -58,20 +58,20 @@ const ways = {
     body: `${all}<script type="module">${source}</script>`,
   },
   'their script behind another one without a semicolon': {
-    head: '<script src="/combined.js"></script>',
+    head: '<script src="/behind.js"></script>',
     body: all,
     files: {
-      '/combined.js': `globalThis.before = function () {}\n${source}\nglobalThis.behind = 1`,
+      '/behind.js': `globalThis.before = function () {}\n${source}\nglobalThis.behind = 1`,
     },
   },
   'their script in a file in strict mode': {
-    head: '<script src="/combined.js"></script>',
+    head: '<script src="/strict.js"></script>',
     body: all,
-    files: { '/combined.js': `'use strict';\n(function () { ${source} }());` },
+    files: { '/strict.js': `'use strict';\n(function () { ${source} }());` },
   },
   'their script wrapped in a try, run late': {
-    body: `${all}<script src="/combined.js" defer></script>`,
-    files: { '/combined.js': `try { ${source} } catch (error) { console.error(error) }` },
+    body: `${all}<script src="/late.js" defer></script>`,
+    files: { '/late.js': `try { ${source} } catch (error) { console.error(error) }` },
   },
   'their script beside a module loader': {
     head: `<script>
@@ -94,7 +94,7 @@ const ways = {
   },
 };
 
-export function testWriters({ open, site }) {
+export function testWriters({ open, openAnother, site }) {
   for (const [name, { head = '', body, files, doctype }] of Object.entries(ways))
     it(`stands and works with ${name}`, async (test) => {
       Object.assign(site().pages, files);
@@ -110,7 +110,8 @@ export function testWriters({ open, site }) {
 
   it('an optimiser that waits for the visitor shows what stands inside the tags until then', async (test) => {
     const held = '<script type="text/held" data-held-src="/aftercare.js" data-limit="1"></script>';
-    const tab = await open(test, '/held', hostPage(optimiser, all, held));
+    // A tab of its own, whose page no pointer has met.
+    const tab = await openAnother(test, '/held', hostPage(optimiser, all, held));
     const readable = () =>
       [...document.querySelectorAll('#filled :is(li, summary, a, textarea)')].every((element) =>
         element.checkVisibility(),

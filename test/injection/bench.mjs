@@ -9,10 +9,11 @@ import {
   said,
   uncaught,
 } from './canary.mjs';
-import { channels, fillIn, make, tags, until } from './channels.mjs';
+import { channels, fillIn, make, tags } from './channels.mjs';
 import { objects } from './objects.mjs';
 import { harmless, payloads } from './payloads.mjs';
 import { languages } from './topics.mjs';
+import { until } from './until.mjs';
 
 performance.setResourceTimingBufferSize(100_000);
 const stage = document.body.appendChild(make('main'));
@@ -32,6 +33,17 @@ async function settle(widgets) {
   for (const { reason } of all) if (reason) uncaught.push(`${reason}`);
 }
 
+/** How many texts were drawn since garbage was collected last. */
+let drawn = 0;
+
+/** Chromium takes several times as long to insert anything while many removed widgets wait to be collected. */
+function collectGarbage(texts) {
+  drawn += texts;
+  if (drawn < 32) return;
+  globalThis.gc?.();
+  drawn = 0;
+}
+
 /** Draws texts by a channel, each with widgets of its own; they are gone when `look` has seen them. */
 async function show(channel, texts, look) {
   const shown = texts.map((text, index) => {
@@ -45,6 +57,7 @@ async function show(channel, texts, look) {
   await settle(shown.flatMap(({ widgets }) => widgets));
   shown.forEach(look);
   stage.replaceChildren();
+  collectGarbage(texts.length);
   channel.after?.();
 }
 

@@ -55,8 +55,9 @@ export function faultsOf({ shadowRoot }, mayBeBlank) {
   const card = shadowRoot?.querySelector('.card');
   if (!(mayBeBlank ? card : card?.textContent.trim())) faults.push('is blank');
   if (/native code/.test(shadowRoot?.textContent)) faults.push('shows what prototypes hold');
+  for (const { localName } of shadowRoot?.querySelectorAll(foreign) ?? [])
+    faults.push(`holds a ${localName}`);
   for (const element of shadowRoot?.querySelectorAll('*') ?? []) {
-    if (element.matches(foreign)) faults.push(`holds a ${element.localName}`);
     for (const { name, value } of element.attributes) {
       if (/^on|^srcdoc$|^is$/.test(name)) faults.push(`holds ${name}=${value}`);
       // A picture is drawn by lines, not by what a prototype holds under its name.
@@ -65,7 +66,7 @@ export function faultsOf({ shadowRoot }, mayBeBlank) {
         faults.push(`leads to ${value}`);
     }
     // A property of one's own loads nothing by itself.
-    for (const property of element.style)
+    for (const property of element.hasAttribute('style') ? element.style : [])
       if (!property.startsWith('--') && /url|image/i.test(element.style.getPropertyValue(property)))
         faults.push(`holds ${element.style.cssText}`);
     // What the attribute says, as the browser understands it.

@@ -4,6 +4,7 @@
 import { answerTo, questions } from './answers.mjs';
 import { harmless, payloads, textOf } from './payloads.mjs';
 import { placesOfTopic, topicOf } from './topics.mjs';
+import { until } from './until.mjs';
 
 export const tags = ['tips-card', 'causes-accordion', 'booking-cta', 'comment-form'].map(
   (name) => `aftercare-${name}`,
@@ -400,11 +401,3 @@ const keys = new Map();
 payloads.forEach(({ text }, index) => keys.set(harmless(text), `${index}-harmless`));
 payloads.forEach(({ text }, index) => keys.set(text, `${index}`));
 const keyOf = (text) => keys.get(text);
-
-/** Waits for something on the page, for as long as it may take. */
-export async function until(look) {
-  for (const end = Date.now() + 20_000; !look();) {
-    if (Date.now() > end) throw new Error(`Not in time: ${look}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}

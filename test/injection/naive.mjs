@@ -43,23 +43,25 @@ function use(frame) {
   }
 }
 
+/**
+ * Puts frames into the page and waits for what they load. Some never finish, so it is enough that three
+ * requests in a row were answered while no frame finished.
+ */
 async function open(frames) {
-  const loads = frames.map(
-    (frame) =>
-      new Promise((resolve) => {
-        frame.onload = resolve;
-        // Some lead themselves to where nothing ever comes from.
-        setTimeout(resolve, 2_000);
-      }),
-  );
+  let loaded = 0;
+  for (const frame of frames) frame.onload = () => loaded++;
   document.body.append(...frames);
-  await Promise.all(loads);
+  for (let quiet = 0, before = -1; loaded < frames.length && quiet < 3;) {
+    quiet = loaded === before ? quiet + 1 : 0;
+    before = loaded;
+    await letLoad();
+  }
 }
 
 const frameOf = (attributes) =>
   Object.assign(document.createElement('iframe'), { width: 40, height: 20, ...attributes });
 
-/** Hands every payload to every naive page; resolves to what has run, by name. */
+/** Hands every payload to every naive page; resolves to the number of those that polluted a prototype. */
 async function trust() {
   const polluted = new Set();
   for (let start = 0; start < payloads.length; start += 48) {
@@ -93,7 +95,7 @@ async function trust() {
     await letLoad();
     for (const frame of frames) frame.remove();
   }
-  return { executed: executed.size, polluted: polluted.size };
+  return polluted.size;
 }
 
-trust().then((trusted) => (globalThis.trusted = trusted));
+globalThis.naive = { trust, countExecuted: () => executed.size };

@@ -1,9 +1,9 @@
 // A clinic's site whose servers answer with payloads, and the rest of the web, where nobody should go.
 import { readdir, readFile } from 'node:fs/promises';
-import { until } from '../booking/clinic.mjs';
 import { openNetwork } from '../booking/network.mjs';
 import { openSchedulers } from '../booking/schedulers.mjs';
-import { page } from '../helpers/site.mjs';
+import { page } from '../harness/site.mjs';
+import { waitFor } from '../harness/wait.mjs';
 import { answerTo } from './answers.mjs';
 import { harmless, payloads, textOf } from './payloads.mjs';
 import { languages, topicOf } from './topics.mjs';
@@ -99,7 +99,7 @@ export async function openWeb() {
     },
     /** The page at an address of a booking system, once a browser shows it. */
     shownAt: (host) =>
-      until(() => shown.findLast(({ url, isThere }) => isThere && url.hostname === host)),
+      waitFor(() => shown.findLast(({ url, isThere }) => isThere && url.hostname === host)),
     /** Who else than the site is asked for something from now on, or only connected to; and what is asked for. */
     watch() {
       const { connections, requests } = network;

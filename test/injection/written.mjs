@@ -45,6 +45,5 @@ export function written(isHarmless) {
           <div data-aftercare="${tag.replace('aftercare-', '')}" data-onclick="${text()}" ${attributes(names, 'data-')}></div>`,
       )
       .join(''),
-    places: next,
   };
 }

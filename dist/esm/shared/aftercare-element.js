@@ -8,6 +8,7 @@ import { heading } from './heading.js';
 import { paragraphs } from './paragraphs.js';
 import { oneOf, settle, text, color, wholeNumber } from './settings.js';
 import { version } from './version.js';
+import { wantedLanguage } from './wanted-language.js';
 import { warn } from './warn.js';
 
 /** The widgets on the page. */
@@ -144,11 +145,7 @@ class AftercareElement extends LitElement {
         return super.scheduleUpdate();
     }
     willUpdate() {
-        const around = this.closest('[lang]') ?? document.documentElement;
-        // Not its property: in SVG it has none, and a form's field of that name would hide it.
-        const wanted = settle(this.localName, 'lang', this.getAttribute('lang'), text) ||
-            around.getAttribute('lang') ||
-            '';
+        const wanted = wantedLanguage(this);
         if (wanted !== this.#wanted)
             this.#speak(wanted);
         this.shown = this.language && this.#settleContent();

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { expectWarning } from '../../../test/helpers/console.js';
+import { expectWarning } from '../../../test/unit/console.js';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, names, one, spoken } from '../../../test/helpers/find.js';
-import { fixture } from '../../../test/helpers/fixture.js';
+import { all, names, one, spoken } from '../../../test/unit/find.js';
+import { fixture } from '../../../test/unit/fixture.js';
 import type { BookingCtaElement } from './booking-cta.js';
 import type { BookingOpenEvent } from './booking-events.js';
 

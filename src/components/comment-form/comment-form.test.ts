@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { expectWarning } from '../../../test/helpers/console.js';
-import { field, names, one, spoken } from '../../../test/helpers/find.js';
-import { fixture } from '../../../test/helpers/fixture.js';
+import { expectWarning } from '../../../test/unit/console.js';
+import { field, names, one, spoken } from '../../../test/unit/find.js';
+import { fixture } from '../../../test/unit/fixture.js';
 import { CommentError } from '../../comments/comment-backend.js';
 import type { CommentFailedEvent, CommentSentEvent, CommentSubmitEvent } from './comment-events.js';
 import type { CommentFormElement } from './comment-form.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { expectWarning } from '../../../test/helpers/console.js';
-import { all, names, one, spoken } from '../../../test/helpers/find.js';
-import { fixture } from '../../../test/helpers/fixture.js';
+import { expectWarning } from '../../../test/unit/console.js';
+import { all, names, one, spoken } from '../../../test/unit/find.js';
+import { fixture } from '../../../test/unit/fixture.js';
 import type { TipsCardElement } from './tips-card.js';
 
 const tipNames = (card: Element) =>

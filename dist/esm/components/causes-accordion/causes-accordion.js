@@ -73,12 +73,7 @@ class CausesAccordionElement extends AftercareElement {
     }
     renderBody(topic) {
         const numbered = this.setting('numbered', flag);
-        return html `<div class=${numbered ? 'numbered' : nothing}>${(topic.causes ?? []).map((cause, index) => html `<details id=${cause.id || index + 1} part="item"><summary>${[
-            numbered
-                ? html `<span class="number">${formatNumber(index + 1, this.language)}</span>`
-                : nothing,
-            heading(this.level + 1, cause.title, 'title'),
-        ]}</summary><div class="text">${paragraphs(cause.text)}</div></details>`)}</div>`;
+        return html `<div class=${numbered ? 'numbered' : nothing}>${(topic.causes ?? []).map((cause, index) => html `<details id=${cause.id || index + 1} part="item"><summary>${numbered ? html `<span class="number">${formatNumber(index + 1, this.language)}</span>` : nothing}${heading(this.level + 1, cause.title, 'title')}</summary><div class="text">${paragraphs(cause.text)}</div></details>`)}</div>`;
     }
     updated() {
         super.updated();

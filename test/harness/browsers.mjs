@@ -1,0 +1,181 @@
+// Three engines behind one interface: a browser opens tabs, a tab runs scripts and takes input.
+import puppeteer from 'puppeteer-core';
+import { chromeArgs, firefoxPath, testChromePath, webkitPaths } from '../../tools/browsers.mjs';
+import { withWaits } from './tab.mjs';
+import { startWebKit } from './webkit.mjs';
+
+const defaultSize = { width: 1024, height: 700 };
+
+/**
+ * Prepares a page of puppeteer and goes to an address.
+ *
+ * @param {{ size?: object, before?: (page) => Promise<void> }} options `before` prepares the page of puppeteer
+ * before it loads anything
+ */
+async function openTab(page, address, { size = defaultSize, before } = {}) {
+  const requests = [];
+  const lines = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (line) => {
+    if (line.type() !== 'debug') lines.push(`${line.type()}: ${line.text()}`);
+  });
+  page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
+  await page.setViewport(size);
+  await before?.(page);
+  await page.goto(address, { waitUntil: 'load' });
+  return withWaits({
+    /** The page of puppeteer, for what only it can do. */
+    page,
+    /** The addresses that the tab has asked for. */
+    requests,
+    /** What the console and uncaught errors have said, by puppeteer's account. */
+    lines,
+    run: (script, ...args) => page.evaluate(script, ...args),
+    resize: (size) => page.setViewport(size),
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    async wheel(x, y, deltaY) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY });
+    },
+    async press(...chords) {
+      for (const chord of chords) {
+        const [key, ...modifiers] = chord.split('+').reverse();
+        for (const modifier of modifiers) await page.keyboard.down(modifier);
+        await page.keyboard.press(key);
+        for (const modifier of modifiers) await page.keyboard.up(modifier);
+      }
+    },
+    go: (url) => page.goto(url, { waitUntil: 'load' }),
+    // Within a page, Firefox’s never says that it is done.
+    async back() {
+      page.goBack().catch(() => {});
+    },
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  });
+}
+
+/**
+ * A browser that puppeteer drives.
+ *
+ * @param {(address: string) => Promise<object>} openPage opens an empty page for a new visitor, as cheaply as
+ * the engine can, where no other tab is used at the same time
+ * @param {boolean} windows whether tabs are used beside one another: each gets a window, since time passes
+ * more slowly in a tab behind others
+ */
+const puppeteerBrowser = (browser, { openPage, windows }) => ({
+  /** The browser of puppeteer, for what only it can do. */
+  puppeteer: browser,
+
+  /** A visitor who has never been anywhere: their tabs share cookies and storage. */
+  async newVisitor() {
+    const context = await browser.createBrowserContext();
+    return {
+      open: async (address, options) =>
+        openTab(await context.newPage({ type: 'window' }), address, options),
+      close: () => context.close(),
+    };
+  },
+
+  /** Opens a tab of a new visitor; both are gone when it is closed. */
+  async open(address, options) {
+    if (windows) {
+      const visitor = await this.newVisitor();
+      const tab = await visitor.open(address, options);
+      return { ...tab, close: visitor.close };
+    }
+    const { page, close } = await openPage(address);
+    return { ...(await openTab(page, address, options)), close };
+  },
+
+  close: () => browser.close(),
+});
+
+async function startChromium({ proxyPort, windows } = {}) {
+  const browser = await puppeteer.launch({
+    executablePath: testChromePath(),
+    // Tests measure pages with the scrollbars that visitors have.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+    acceptInsecureCerts: true,
+    args: [
+      ...chromeArgs,
+      ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : []),
+      // HttpsUpgrades: else what is asked for by http comes by https. The others load two pages
+      // for the address bar in each window, which cost more than most tests.
+      '--js-flags=--expose-gc',
+      '--disable-features=HttpsUpgrades,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+    ],
+  });
+  /** A new context opens a window, which costs twice what a tab does: so a new visitor is an old one who forgets. */
+  async function openPage(address) {
+    const page = await browser.newPage();
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    const { origin } = new URL(address);
+    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    // Permanent redirects are kept here.
+    await devtools.send('Network.clearBrowserCache');
+    return { page, close: () => page.close() };
+  }
+  return puppeteerBrowser(browser, { openPage, windows });
+}
+
+async function startFirefox({ proxyPort, windows } = {}) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'widget.gtk.overlay-scrollbars.enabled': false,
+      ...(proxyPort && {
+        'network.proxy.type': 1,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': proxyPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': proxyPort,
+      }),
+    },
+  });
+  /** Each visitor is a container of the same window. */
+  async function openPage() {
+    const context = await browser.createBrowserContext();
+    return { page: await context.newPage(), close: () => context.close() };
+  }
+  return puppeteerBrowser(browser, { openPage, windows });
+}
+
+/** WebKit has no visitors of its own: all tabs share what pages store. */
+async function startWebKitBrowser({ proxyPort } = {}) {
+  const browser = await startWebKit(webkitPaths(), proxyPort);
+  return {
+    async open(address, { size = defaultSize } = {}) {
+      return withWaits(await browser.open(address, size));
+    },
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * The engines, each with how it is started and how Debian installs it.
+ *
+ * @type {Record<string, { isInstalled: () => boolean, install: string, start: (options?: { proxyPort?: number, windows?: boolean }) => Promise<object> }>}
+ */
+export const engines = {
+  Chromium: {
+    // Where there is none, one is fetched by npm.
+    isInstalled: () => true,
+    install: 'apt-get install chromium',
+    start: startChromium,
+  },
+  Firefox: {
+    isInstalled: () => Boolean(firefoxPath()),
+    install: 'apt-get install firefox-esr',
+    start: startFirefox,
+  },
+  WebKit: {
+    isInstalled: () => Boolean(webkitPaths()),
+    install: 'apt-get install webkit2gtk-driver xvfb',
+    start: startWebKitBrowser,
+  },
+};

@@ -1,0 +1,62 @@
+// Declares the same tests for several engines, each with a browser and a site of its own.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { engines } from './browsers.mjs';
+import { openSite } from './site.mjs';
+
+/**
+ * Runs the same tests in several engines: those that `TEST_ENGINE` names, or all of them. The tests of an
+ * engine that is not installed are skipped, or fail in CI.
+ *
+ * @param {(world: { engine: string, browser, site, open }) => void} tests declares them. `browser()` is a
+ * browser of `browsers.mjs` and `site()` a site of `site.mjs`, both open while the tests run.
+ * `open(test, path, html, options)` publishes a page on the site (a text, or a function that answers) and opens
+ * it in a new visitor's tab, which is closed with the test; `options` are those of the browser's `open`
+ * @param {{ engines?: string[], pages?: object, proxyPort?: () => number, concurrency?: number }} options `pages`
+ * of the site; the port of a proxy for the browser; how many tests run at a time
+ */
+export function inEngines(
+  tests,
+  { engines: names = Object.keys(engines), pages = {}, proxyPort, concurrency } = {},
+) {
+  const wanted = process.env.TEST_ENGINE;
+  for (const engine of names.filter((name) => !wanted || name === wanted)) {
+    const { isInstalled, install, start } = engines[engine];
+    if (!isInstalled()) {
+      const advice = `${engine} is not installed: ${install}`;
+      it(`in ${engine}`, { skip: !process.env.CI && advice }, () => assert.fail(advice));
+      continue;
+    }
+    describe(`in ${engine}`, { concurrency }, () => {
+      let site;
+      let browser;
+
+      before(async () => {
+        site = await openSite({ ...pages });
+        browser = await start({ proxyPort: proxyPort?.(), windows: concurrency > 1 });
+      });
+
+      after(async () => {
+        await browser?.close();
+        site?.close();
+      });
+
+      async function open(test, path, html, options) {
+        if (html !== undefined) site.pages[path.replace(/[?#].*/, '')] = html;
+        const tab = await browser.open(site.address(path), options);
+        let isClosed = false;
+        const close = async () => {
+          if (!isClosed) await tab.close();
+          isClosed = true;
+        };
+        test.after(close);
+        return { ...tab, close };
+      }
+
+      tests({ engine, browser: () => browser, site: () => site, open });
+    });
+  }
+}
+
+/** Chromium and Firefox, whose driver can do more: see `tab.page`. */
+export const puppeteerEngines = ['Chromium', 'Firefox'];

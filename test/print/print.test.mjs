@@ -1,0 +1,37 @@
+// What is printed: the whole page, or the tips alone as a sheet to take home.
+/* global inAnyTree */
+import { readdir, readFile } from 'node:fs/promises';
+import { inEngines, puppeteerEngines } from '../harness/suite.mjs';
+import { printPage } from './page.mjs';
+import { preparePage } from './paper.mjs';
+import { printTips } from './tips.mjs';
+
+const served = await readdir('dist/locales');
+const pages = Object.fromEntries(
+  await Promise.all(
+    served.map(async (file) => [
+      `/locales/${file}`,
+      await readFile(`dist/locales/${file}`, 'utf8'),
+    ]),
+  ),
+);
+const languages = ['en', 'es', ...served.map((file) => /(\w+)\.json/.exec(file)[1])].sort();
+
+inEngines(
+  ({ engine, site, open: openTab }) => {
+    /** Opens a page, and waits until a widget is drawn: a tag, or an id in any tree. */
+    async function open(test, html, shows = 'aftercare-tips-card', path = '/page') {
+      const before = (page) => page.evaluateOnNewDocument(preparePage);
+      const tab = await openTab(test, path, html, { before });
+      await tab.until(
+        (shows) => !!inAnyTree(shows)?.shadowRoot?.querySelector('[part=card] > *'),
+        shows,
+      );
+      return tab;
+    }
+
+    printPage({ engine, site, open });
+    printTips({ engine, site, open, languages });
+  },
+  { engines: puppeteerEngines, pages },
+);

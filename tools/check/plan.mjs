@@ -1,0 +1,127 @@
+// What `npm test` and `npm run check` run, step by step. Steps run beside one another, in this order, as
+// soon as the steps that they need have passed: first what others wait for, then what takes longest.
+import { engines } from '../../test/harness/browsers.mjs';
+
+/**
+ * @typedef {object} Step
+ * @property {string} name what it is called in the report
+ * @property {string[]} command what it runs: `node` or `npm`, and arguments
+ * @property {boolean} [reports] whether it reports its tests one by one; else it counts as one test
+ * @property {string[]} [files] the test files that it runs
+ * @property {Record<string, string>} [env] environment variables for it
+ * @property {string} [engine] the browser engine that it needs
+ * @property {string[]} [needs] names of the steps that must have passed before
+ */
+
+const three = Object.keys(engines);
+const two = ['Chromium', 'Firefox'];
+const reporter = './tools/check/node-reporter.mjs';
+const inFolder = (folder, ...names) => names.map((name) => `${folder}/${name}.test.mjs`);
+
+/** Test files for Node, one process for each engine that they run in; a single one where they need none. */
+function suite(name, engineNames = [], files = inFolder(`test/${name}`, name), needs = ['build']) {
+  const command = ['node', `--test-reporter=${reporter}`, '--test', ...files];
+  const step = { name, command, reports: true, files, needs };
+  if (!engineNames.length) return [step];
+  return engineNames.map((engine) => ({
+    ...step,
+    name: `${name} in ${engine}`,
+    engine,
+    env: { TEST_ENGINE: engine },
+  }));
+}
+
+/** In the browser as visitors have it, not in its engine alone (see `testChromePath`). */
+const inWholeBrowser = (steps) =>
+  steps.map((step) => ({ ...step, env: { ...step.env, TEST_WHOLE_BROWSER: '1' } }));
+
+/** The tests beside the source in `src`, in @web/test-runner. */
+const unitTests = (name, engine, { config = 'web-test-runner.config.mjs', needs = [] } = {}) => ({
+  name,
+  command: ['node', 'node_modules/@web/test-runner/dist/bin.js', '--config', config],
+  reports: true,
+  engine,
+  env: { WTR_BROWSERS: engine.toLowerCase() },
+  needs,
+});
+
+/** An npm script. It needs the build: while that runs, there is no `dist`. */
+const script = (name, command) => ({
+  name,
+  command: ['npm', 'run', '--silent', command],
+  needs: ['build'],
+});
+
+/** `npm test`, which a contributor runs before each commit. */
+export const quickSteps = [
+  unitTests('unit tests in Chromium', 'Chromium'),
+  { ...script('build', 'build'), needs: [] },
+  ...inWholeBrowser(suite('loading', ['Chromium'])),
+  ...inWholeBrowser(suite('essentials', ['Chromium'])),
+  ...suite(
+    'bench',
+    [],
+    inFolder('bench', 'plot', 'promises', 'results', 'statistics', 'table', 'trace'),
+    [],
+  ),
+  ...suite('check', [], inFolder('tools/check', 'report', 'run-step', 'schedule'), []),
+];
+
+/** `npm run check`. Suites stand in the order of the seconds that they take, the longest first. */
+export const allSteps = [
+  ...quickSteps,
+  script('build of Storybook', 'build-storybook'),
+  ...suite('stories', ['Chromium'], inFolder('test/stories', 'stories'), ['build of Storybook']),
+  ...suite('booking', three),
+  ...suite('injection', three),
+  ...suite('faults', two),
+  ...suite('drafts', two),
+  ...suite('host-css', three),
+  ...suite('host-scripts', three),
+  ...suite('comments in WordPress', ['Chromium'], inFolder('test/wordpress', 'post', 'rest')),
+  ...suite('themes of WordPress', two, inFolder('test/wordpress', 'themes')),
+  ...suite('pasted snippets', three, inFolder('test/embed-builder', 'pasted')),
+  ...suite('layout shift', ['Chromium'], inFolder('test/room', 'shifts')),
+  ...suite('accessibility', two),
+  ...suite('languages', two),
+  ...suite('embed builder', ['Chromium'], inFolder('test/embed-builder', 'builder')),
+  ...inWholeBrowser(suite('print', two)),
+  ...suite('accents', two),
+  ...suite('self-check', three),
+  ...suite('old-libraries', two),
+  ...suite('loading', ['Firefox']),
+  ...suite('policies', three),
+  ...suite('scale', three),
+  ...suite('lifetimes', three),
+  ...suite('pinning', three),
+  ...inWholeBrowser(suite('comment-path', two)),
+  unitTests('unit tests in Firefox', 'Firefox'),
+  unitTests('unit tests on the built script', 'Chromium', {
+    config: 'web-test-runner.built.config.mjs',
+    needs: ['build'],
+  }),
+  ...suite('types', [], inFolder('test/package', 'types')),
+  ...suite('package', ['Chromium']),
+  ...suite('heights', three, inFolder('test/room', 'heights')),
+  ...suite('broken-topics', three),
+  ...suite('readme', ['Chromium']),
+  ...suite('import of the library', ['Chromium'], inFolder('test/library', 'import')),
+  ...suite(
+    'build tools',
+    [],
+    [
+      ...['build', 'bytes', 'editors', 'release', 'library'].flatMap((name) =>
+        inFolder(`test/${name}`, name),
+      ),
+      'test/languages/files.test.mjs',
+      'test/stories/looks.test.mjs',
+    ],
+  ),
+  ...suite('demo'),
+  script('lint', 'lint'),
+  script('type check', 'typecheck'),
+  script('format', 'format:check'),
+  script('layers', 'layers'),
+  script('size', 'size'),
+  { name: 'release', command: ['node', 'tools/release-check.mjs'], needs: ['build'] },
+];
