@@ -92,11 +92,15 @@ export async function openWorld() {
     asked: (address) =>
       waitFor(() => network.requests.some(({ url }) => isFor(address, url)), { what: address }),
 
-    /** The page at an address, once a browser shows it; the newest where there are several. */
-    shownAt: (address) =>
-      waitFor(() => shown.findLast(({ url, isThere }) => isThere && isFor(address, url)), {
-        what: address,
-      }),
+    /**
+     * The page at an address, once a browser shows it; the newest where there are several, and never the
+     * `last` one, which may be known to be gone before the server has noticed.
+     */
+    shownAt: (address, last) =>
+      waitFor(
+        () => shown.findLast((page) => page !== last && page.isThere && isFor(address, page.url)),
+        { what: address },
+      ),
   };
 }
 

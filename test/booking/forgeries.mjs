@@ -158,7 +158,7 @@ export function forgeries({ world, open }) {
       const address = world.newAddress(host, '/silent');
       const tab = await open(test, widget(address, 'mode="dialog" label="Book"'));
       await tab.click('link', 'Book');
-      await world.shownAt(address);
+      const closed = await world.shownAt(address);
       // The page keeps the window, and has it speak again.
       await tab.run(() => {
         const [frame] = visitor.find('frame');
@@ -184,7 +184,7 @@ export function forgeries({ world, open }) {
         messages,
         `https://${host}`,
       );
-      await tab.hear(await world.shownAt(address), ...messages);
+      await tab.hear(await world.shownAt(address, closed), ...messages);
       const { events, dialogs, complaints } = await seen(tab);
       assert.deepEqual(
         { events, dialogs, complaints },

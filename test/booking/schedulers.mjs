@@ -110,7 +110,8 @@ export function openSchedulers() {
       new Promise((resolve, reject) => {
         const order = ++orders;
         const command = { order, script: `${script}`, args };
-        waiting.set(order, { resolve, reject });
+        if (page.stream?.closed) return reject(new Error(`${url} is not shown any more.`));
+        waiting.set(order, { page, resolve, reject });
         if (page.stream) send(command);
         else commands.push(command);
       });
@@ -118,7 +119,11 @@ export function openSchedulers() {
     page.listen = (stream) => {
       page.stream = stream;
       page.isThere = true;
-      stream.on('close', () => (page.isThere = false));
+      stream.on('close', () => {
+        page.isThere = false;
+        for (const asked of waiting.values())
+          if (asked.page === page) asked.reject(new Error(`${url} is not shown any more.`));
+      });
       for (const command of commands.splice(0)) send(command);
     };
     return page;
@@ -137,6 +142,7 @@ export function openSchedulers() {
     for await (const part of request) body += part;
     const { order, value, error } = JSON.parse(body);
     const { resolve, reject } = waiting.get(order);
+    waiting.delete(order);
     if (error) reject(new Error(error));
     else resolve(value);
     response.writeHead(204, { 'access-control-allow-origin': '*' });
