@@ -111,7 +111,7 @@ export function openSchedulers() {
         const order = ++orders;
         const command = { order, script: `${script}`, args };
         if (page.stream?.closed) return reject(new Error(`${url} is not shown any more.`));
-        waiting.set(order, { page, resolve, reject });
+        waiting.set(order, { resolve, reject });
         if (page.stream) send(command);
         else commands.push(command);
       });
@@ -119,11 +119,7 @@ export function openSchedulers() {
     page.listen = (stream) => {
       page.stream = stream;
       page.isThere = true;
-      stream.on('close', () => {
-        page.isThere = false;
-        for (const asked of waiting.values())
-          if (asked.page === page) asked.reject(new Error(`${url} is not shown any more.`));
-      });
+      stream.on('close', () => (page.isThere = false));
       for (const command of commands.splice(0)) send(command);
     };
     return page;
