@@ -34,7 +34,7 @@ export async function tree({ tab }) {
     });
 }
 
-/** What is announced, and what has the focus: for browsers that do not show tests their tree. */
+/** The announcements and the focus: for browsers that do not give tests the accessibility tree. */
 export const heard = ({ root }) =>
   root.evaluate((root) => {
     const focus = root.activeElement;

@@ -23,7 +23,7 @@ statusFaults['status 503'] = page(503, 'Unavailable');
 statusFaults['status 503, try in 5 s'] = page(503, 'Unavailable', undefined, {
   'retry-after': '5',
 });
-// What stands before the system gives up on it, but the system does not.
+// A proxy in front of the system answers with an error, but the system has stored the comment.
 for (const status of [500, 502, 503, 504, 524])
   statusFaults[`status ${status} after it was kept`] = { ...page(status, 'Bad gateway'), ...kept };
 statusFaults['status 503 after it was kept, try in 5 s'] = {

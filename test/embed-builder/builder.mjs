@@ -70,7 +70,7 @@ async function readSnippets(hashes) {
   return snippets;
 }
 
-/** What somebody does and sees in the builder, in a tab of Chromium. */
+/** Drives the builder in a tab of Chromium: actions and what is shown. */
 export function visitorOf(tab) {
   const named = (role, name) =>
     tab.page.locator(`embed-builder >>> ::-p-aria([name="${name}"][role="${role}"])`);

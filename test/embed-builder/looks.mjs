@@ -1,6 +1,6 @@
 // What a page shows of the widgets that were pasted into it.
 
-/** What somebody has set for the widgets. */
+/** The settings that the builder's user has chosen. */
 export const set = {
   accent: '#7c3aed',
   'heading-level': '3',

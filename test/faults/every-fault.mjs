@@ -27,7 +27,7 @@ const scriptsOf = (name, { refusals, asksFirst }) => ({
   ),
 });
 
-/** What is not true, or not as it should be, in what a visitor sees after a step. */
+/** Everything false or wrong in what a visitor sees after a step. */
 function complaints(seen, { comments, number, step, before }, isFirst) {
   const { outcome, reason, text, status, alert, buttons } = seen;
   const isThere = comments.length > 0;

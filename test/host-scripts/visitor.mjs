@@ -97,7 +97,7 @@ export const state = (place) => {
   };
 };
 
-/** What is typed in the comment of a place. */
+/** The text in the comment field of a place. */
 export const typed = (place) =>
   document.querySelector(`${place} aftercare-comment-form`)?.shadowRoot?.querySelector('textarea')
     ?.value;

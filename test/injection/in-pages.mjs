@@ -1,6 +1,6 @@
-// What is written into a page's own address and markup, what is no text at all, and what files and frames
-// say: nothing of it runs, loads or breaks out. A naive page runs and loads the same payloads, so that the
-// silence is known to mean something.
+// Payloads in a page's address and markup, values that are not text, language files and messages of frames:
+// nothing runs, loads or breaks out. A naive page does run and load the same payloads, which proves that the
+// test would notice.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { eventually, waitFor } from '../harness/wait.mjs';

@@ -16,7 +16,7 @@ export const traces = (tab) =>
       host?.adoptedStyleSheets.length,
     ];
   });
-/** What is printed beside a card, and where that card is. */
+/** The content outside a card that would be printed, and the position of the card. */
 export const beside = (tab, id) =>
   tab.run((id) => {
     const card = inAnyTree(id);
