@@ -10,12 +10,13 @@ import { answers } from './states.mjs';
 import { trees } from './trees.mjs';
 
 const declareTests = ({ engine, browser, site }) => {
-  /** A page in a new tab of a size, with `kit` to measure it. */
-  async function openTab(html, { width = 1000, height = 800, ...size } = {}) {
+  /** A page in a tab of a size, with `kit` to measure it. */
+  async function openTab(html, { width = 1000, height = 800, fresh, ...size } = {}) {
     const path = `/page-${Object.keys(site().pages).length}`;
     site().pages[path] = html;
     const tab = await browser().open(site().address(path), {
       size: { width, height, ...size },
+      fresh,
     });
     await tab.run(kit);
     return tab;

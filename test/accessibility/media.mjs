@@ -57,7 +57,7 @@ export function media({ engine, open }) {
     const forced = { 'forced-colors': 'active', 'prefers-color-scheme': scheme };
 
     it(`where visitors choose the colours (${scheme}), buttons, fields, cards, chevrons and the cross can be seen`, async (test) => {
-      const tab = await open(test, gallery('en'), { width: 320 });
+      const tab = await open(test, gallery('en'), { width: 320, fresh: true });
       await prefer(tab, forced);
       await drawn(tab);
       await bringAll(tab);
@@ -66,7 +66,7 @@ export function media({ engine, open }) {
 
     it(`where visitors choose the colours (${scheme}), a wrong field can be told from a right one`, async (test) => {
       const { html, ...state } = states['comment-form-errors'];
-      const tab = await open(test, pageIn('en', html));
+      const tab = await open(test, pageIn('en', html), { fresh: true });
       await prefer(tab, forced);
       await drawn(tab);
       await bringInto(state, tab, 'body');
@@ -84,7 +84,7 @@ export function media({ engine, open }) {
   }
 
   it('the bar slides out of the way, but where visitors want no motion nothing moves', async (test) => {
-    const tab = await open(test, gallery('en'), { width: 320 });
+    const tab = await open(test, gallery('en'), { width: 320, fresh: true });
     await drawn(tab);
     await bringAll(tab);
     const moving = () =>

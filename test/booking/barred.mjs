@@ -58,6 +58,7 @@ export function barred({ world, open }) {
     const tab = await open(test, widget(address, 'mode="dialog" label="Book"'));
     await tab.click('link', 'Book');
     await tab.click('button', 'Close');
+    await tab.until(() => !visitor.find('dialog').length);
     await tab.passTo(7_500);
     assert.deepEqual(await told(tab), []);
     assert.deepEqual(await tab.complaints(), []);

@@ -45,6 +45,8 @@ export function looks({ engine, world, open }) {
         const address = world.newAddress(host, path);
         const tab = await open(test, widget(address, attributes), {
           size: phone,
+          // Colours are forced in the tab.
+          fresh: engine === 'Chromium',
           attributes: pageAttributes,
           head: '<script src="/axe.js"></script>',
         });
@@ -81,6 +83,8 @@ export function looks({ engine, world, open }) {
     const address = world.newAddress('calendly.com');
     const tab = await open(test, links + widget(address, 'placement="bar"') + links, {
       size: phone,
+      // In a tab from which a test has opened a window, Firefox does not show the focus any more.
+      fresh: true,
     });
     const bar = () =>
       tab.run(() => {

@@ -1,6 +1,7 @@
 // What is loaded, when, from where, and with what.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { waitFor } from '../harness/wait.mjs';
 import { clinic, widget } from './clinic.mjs';
 
 const pageQuery =
@@ -156,7 +157,10 @@ export function opening({ world, open }) {
       const frame = await world.shownAt(calCom);
       assert.equal(frame.url.searchParams.get('theme'), page);
       assert.equal(frame.url.searchParams.get('ui.color-scheme'), page);
-      const heard = await frame.run(() => heard);
+      const heard = await waitFor(async () => {
+        const messages = await frame.run(() => heard);
+        return messages.length > 1 && messages;
+      });
       assert.deepEqual(
         heard.map(({ origin, data }) => [origin, data.originator, data.method]),
         [

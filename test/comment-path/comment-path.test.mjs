@@ -230,7 +230,7 @@ inEngines(
     };
     for (const [way, prepare] of Object.entries(noClipboards))
       it(`selects the comment where ${way}`, async (test) => {
-        const form = await refused(test, { before: (page) => page.evaluateOnNewDocument(prepare) });
+        const form = await refused(test, { scripts: [prepare] });
         await press(form, 'Shift+Tab', 'Enter');
         await eventually(async () => {
           const selected = await form.root.evaluate(
@@ -262,13 +262,10 @@ inEngines(
 
     if (engine === 'Chromium')
       it('keeps the edges of its buttons and the ring of the focus in high contrast', async (test) => {
-        const form = await refused(test, {
-          async before(page) {
-            const devtools = await page.createCDPSession();
-            const features = [{ name: 'forced-colors', value: 'active' }];
-            await devtools.send('Emulation.setEmulatedMedia', { features });
-          },
-        });
+        const form = await refused(test, { fresh: true });
+        const devtools = await form.tab.page.createCDPSession();
+        const features = [{ name: 'forced-colors', value: 'active' }];
+        await devtools.send('Emulation.setEmulatedMedia', { features });
         const drawn = await form.root.evaluate((root) => {
           const { backgroundColor } = getComputedStyle(root.querySelector('.card'));
           return [...root.querySelectorAll('button')].map((button) => {

@@ -38,17 +38,23 @@ const nothingStored = ['{}', '{}', ''];
 describe('what is typed', () => {
   inEngines(
     ({ engine, browser }) => {
-      /** Opens a site of a system for a visitor who was never there. */
-      async function open(test, system = own, before = undefined) {
+      /** Opens a site of a system, in a tab of the browser or of one of its visitors. */
+      async function open(test, { system = own, scripts, visitor } = {}) {
         const server = await openSystem(system);
         test.after(server.close);
-        const visitor = await browser().newVisitor();
-        test.after(visitor.close);
         const site = server.open();
         const address = server.page(site);
-        const again = () => visitor.open(address, { before });
-        const tab = await again();
-        return { site, address, tab, again, form: await formOn(tab) };
+        const tab = await (visitor ?? browser()).open(address, { scripts });
+        // A visitor's tabs are closed with them.
+        if (!visitor) test.after(tab.close);
+        return { site, address, tab, form: await formOn(tab) };
+      }
+
+      /** A visitor who comes back in another tab. */
+      async function newVisitor(test) {
+        const visitor = await browser().newVisitor();
+        test.after(visitor.close);
+        return visitor;
       }
 
       const die = engine === 'Chromium' ? kills.crash : kills.reload;
@@ -62,7 +68,7 @@ describe('what is typed', () => {
         const costs = await Promise.all(
           [1, 2, 3, 4].map(async () => {
             const steps = randomFrom(random() * 2 ** 32);
-            const { tab } = await open(test);
+            const { tab } = await open(test, { visitor: await newVisitor(test) });
             return typeThrough(tab, deaths, ways, steps);
           }),
         );
@@ -78,7 +84,7 @@ describe('what is typed', () => {
           tag: (action) =>
             ['a', 'b'].map((thread) => own.tag(action, { thread })).join('<p>Another thread</p>'),
         };
-        const { tab, form, address } = await open(test, twoThreads);
+        const { tab, form, address } = await open(test, { system: twoThreads });
         await form.type(words);
         await die(tab);
         assert.deepEqual(await (await formOn(tab)).values(...labels), Object.values(words));
@@ -119,7 +125,7 @@ describe('what is typed', () => {
       });
 
       it('no-draft keeps nothing at all', async (test) => {
-        const { tab, form } = await open(test, withTag('no-draft'));
+        const { tab, form } = await open(test, { system: withTag('no-draft') });
         await form.type(words);
         assert.deepEqual(await stored(tab), nothingStored);
         await tab.page.reload();
@@ -159,8 +165,7 @@ describe('what is typed', () => {
       };
       for (const [what, trouble] of Object.entries(troubles))
         it(`where storage ${what}, the form does the rest of its work`, async (test) => {
-          const before = (page) => page.evaluateOnNewDocument(trouble);
-          const { tab, form, site } = await open(test, own, before);
+          const { tab, form, site } = await open(test, { scripts: [trouble] });
           await form.type(words);
           await form.tick(remember);
           assert.deepEqual(await form.values(...labels), Object.values(words));
@@ -223,8 +228,8 @@ describe('what is typed', () => {
       for (const name of ['a server of the clinic’s own', 'WordPress', 'WordPress by REST', 'Isso'])
         for (const [when, [step]] of Object.entries(onItsWay))
           it(`a page that dies while a comment is on its way to ${name}, ${when}, has it back, and it ends up there once`, async (test) => {
-            const before = (page) => page.evaluateOnNewDocument(installClock);
-            const { tab, form, site } = await open(test, systems[name], before);
+            const options = { system: systems[name], scripts: [installClock] };
+            const { tab, form, site } = await open(test, options);
             site.step = step;
             await form.type(words);
             await form.press('Post comment');
@@ -248,8 +253,7 @@ describe('what is typed', () => {
           });
 
       it('without storage, what the browser keeps of a form brings the words back', async (test) => {
-        const before = (page) => page.evaluateOnNewDocument(troubles['is forbidden']);
-        const { tab, form } = await open(test, own, before);
+        const { tab, form } = await open(test, { scripts: [troubles['is forbidden']] });
         await form.type(words);
         // Chromium restores fields when going back, Firefox also on a reload.
         await (engine === 'Chromium' ? kills.back(tab) : kills.reload(tab));
@@ -262,7 +266,8 @@ describe('what is typed', () => {
       });
 
       it('who ticks it is known on the next visit, until they untick it', async (test) => {
-        const { tab, form, again } = await open(test);
+        const visitor = await newVisitor(test);
+        const { tab, form, address } = await open(test, { visitor });
         await form.type(words);
         assert.equal(await form.isTicked(remember), false);
         await form.tick(remember);
@@ -270,7 +275,7 @@ describe('what is typed', () => {
         await form.hears('Thank you.');
         await tab.close();
 
-        const next = await again();
+        const next = await visitor.open(address);
         const known = await formOn(next);
         assert.deepEqual(await known.values('Name', 'Email', 'Comment'), [
           words.Name,
@@ -282,21 +287,25 @@ describe('what is typed', () => {
         assert.equal((await stored(next))[1], '{}');
         await next.close();
 
-        const last = await formOn(await again());
+        const last = await formOn(await visitor.open(address));
         assert.deepEqual(await last.values(...labels), nothing);
         assert.equal(await last.isTicked(remember), false);
       });
 
       it('who does not tick it is not known on the next visit', async (test) => {
-        const { tab, form, again } = await open(test);
+        const visitor = await newVisitor(test);
+        const { tab, form, address } = await open(test, { visitor });
         await form.type(words);
         await form.press('Post comment');
         await form.hears('Thank you.');
         assert.equal((await stored(tab))[1], '{}');
         await tab.close();
-        assert.deepEqual(await (await formOn(await again())).values(...labels), nothing);
+        assert.deepEqual(
+          await (await formOn(await visitor.open(address))).values(...labels),
+          nothing,
+        );
       });
     },
-    { engines: puppeteerEngines, concurrency: 3 },
+    { engines: puppeteerEngines },
   );
 });

@@ -68,11 +68,8 @@ inEngines(
     for (const scheme of ['light', 'dark'])
       for (const width of [320, 1280])
         it(`can be used by everyone, ${scheme} and ${width} px wide`, async (test) => {
-          const tab = await open(test, {
-            size: { width, height: 800 },
-            before: (page) =>
-              page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
-          });
+          const tab = await open(test, { size: { width, height: 800 }, fresh: true });
+          await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
           await tab.run(axe);
           const problems = await tab.run(async () => {
             const { violations } = await globalThis.axe.run();
@@ -115,7 +112,7 @@ inEngines(
     });
 
     it('keeps a comment that could not be sent, says why, and sends it once it can', async (test) => {
-      const tab = await open(test);
+      const tab = await open(test, { fresh: true });
       await tab.page.setOfflineMode(true);
       await writeComment(tab);
       await says(tab, 'alert', 'Not sent: ');

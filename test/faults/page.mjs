@@ -20,10 +20,7 @@ export async function openPage(test, browser, system) {
   const server = await openSystem(system);
   test.after(server.close);
   const tab = await browser.open(server.home, {
-    async before(page) {
-      await page.evaluateOnNewDocument(visitor);
-      await page.evaluateOnNewDocument(installClock);
-    },
+    scripts: [visitor, installClock],
   });
   test.after(tab.close);
   const setOffline = (isOffline) => tab.page.setOfflineMode(isOffline);

@@ -1,18 +1,17 @@
 // Three engines behind one interface: a browser opens tabs, a tab runs scripts and takes input.
+import { isDeepStrictEqual } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromeArgs, firefoxPath, testChromePath, webkitPaths } from '../../tools/browsers.mjs';
-import { withWaits } from './tab.mjs';
+import { reuseTabs } from './reuse.mjs';
+import { defaultSize, withWaits } from './tab.mjs';
 import { startWebKit } from './webkit.mjs';
-
-const defaultSize = { width: 1024, height: 700 };
 
 /**
  * Prepares a page of puppeteer and goes to an address.
  *
- * @param {{ size?: object, before?: (page) => Promise<void> }} options `before` prepares the page of puppeteer
- * before it loads anything
+ * @param {{ size?: object, scripts?: (() => void)[] }} options `scripts` run in each page before its own
  */
-async function openTab(page, address, { size = defaultSize, before } = {}) {
+async function openTab(page, address, { size = defaultSize, scripts = [] } = {}) {
   const requests = [];
   const lines = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -20,8 +19,19 @@ async function openTab(page, address, { size = defaultSize, before } = {}) {
     if (line.type() !== 'debug') lines.push(`${line.type()}: ${line.text()}`);
   });
   page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
-  await page.setViewport(size);
-  await before?.(page);
+  let shownSize;
+  async function resize(size) {
+    if (!isDeepStrictEqual(size, shownSize)) await page.setViewport(size);
+    shownSize = size;
+  }
+  const installed = [];
+  async function install(scripts) {
+    for (const name of installed.splice(0)) await page.removeScriptToEvaluateOnNewDocument(name);
+    for (const script of scripts)
+      installed.push((await page.evaluateOnNewDocument(script)).identifier);
+  }
+  await resize(size);
+  await install(scripts);
   await page.goto(address, { waitUntil: 'load' });
   return withWaits({
     /** The page of puppeteer, for what only it can do. */
@@ -31,7 +41,8 @@ async function openTab(page, address, { size = defaultSize, before } = {}) {
     /** What the console and uncaught errors have said, by puppeteer's account. */
     lines,
     run: (script, ...args) => page.evaluate(script, ...args),
-    resize: (size) => page.setViewport(size),
+    resize,
+    install,
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     async wheel(x, y, deltaY) {
@@ -60,15 +71,16 @@ async function openTab(page, address, { size = defaultSize, before } = {}) {
  * A browser that puppeteer drives.
  *
  * @param {(address: string) => Promise<object>} openPage opens an empty page for a new visitor, as cheaply as
- * the engine can, where no other tab is used at the same time
- * @param {boolean} windows whether tabs are used beside one another: each gets a window, since time passes
- * more slowly in a tab behind others
+ * the engine can
  */
-const puppeteerBrowser = (browser, { openPage, windows }) => ({
+const puppeteerBrowser = (browser, openPage) => ({
   /** The browser of puppeteer, for what only it can do. */
   puppeteer: browser,
 
-  /** A visitor who has never been anywhere: their tabs share cookies and storage. */
+  /**
+   * A visitor who has never been anywhere: their tabs share cookies and storage. Each has a window, since
+   * time passes more slowly in a tab behind others.
+   */
   async newVisitor() {
     const context = await browser.createBrowserContext();
     return {
@@ -78,21 +90,16 @@ const puppeteerBrowser = (browser, { openPage, windows }) => ({
     };
   },
 
-  /** Opens a tab of a new visitor; both are gone when it is closed. */
-  async open(address, options) {
-    if (windows) {
-      const visitor = await this.newVisitor();
-      const tab = await visitor.open(address, options);
-      return { ...tab, close: visitor.close };
-    }
-    const { page, close } = await openPage(address);
-    return { ...(await openTab(page, address, options)), close };
-  },
+  /** Opens a tab of a visitor who has never been anywhere: see `reuse.mjs`. */
+  open: reuseTabs(async (address, options) => {
+    const { page, ...rest } = await openPage(address);
+    return { ...(await openTab(page, address, options)), ...rest };
+  }),
 
   close: () => browser.close(),
 });
 
-async function startChromium({ proxyPort, windows } = {}) {
+async function startChromium({ proxyPort } = {}) {
   const browser = await puppeteer.launch({
     executablePath: testChromePath(),
     // Tests measure pages with the scrollbars that visitors have.
@@ -112,21 +119,26 @@ async function startChromium({ proxyPort, windows } = {}) {
     const page = await browser.newPage();
     const devtools = await page.createCDPSession();
     await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    const { origin } = new URL(address);
-    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-    // Permanent redirects are kept here.
-    await devtools.send('Network.clearBrowserCache');
-    return { page, close: () => page.close() };
+    async function forget(origin) {
+      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      // Permanent redirects are kept here.
+      await devtools.send('Network.clearBrowserCache');
+    }
+    if (address !== 'about:blank') await forget(new URL(address).origin);
+    return { page, forget };
   }
-  return puppeteerBrowser(browser, { openPage, windows });
+  return puppeteerBrowser(browser, openPage);
 }
 
-async function startFirefox({ proxyPort, windows } = {}) {
+async function startFirefox({ proxyPort } = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
+      // Looking for add-ons, and asking for settings, takes a quarter of the time of its start.
+      'extensions.enabledScopes': 0,
+      'services.settings.server': 'data:,none',
       'widget.gtk.overlay-scrollbars.enabled': false,
       ...(proxyPort && {
         'network.proxy.type': 1,
@@ -140,18 +152,17 @@ async function startFirefox({ proxyPort, windows } = {}) {
   /** Each visitor is a container of the same window. */
   async function openPage() {
     const context = await browser.createBrowserContext();
-    return { page: await context.newPage(), close: () => context.close() };
+    const forget = async () => context.deleteCookie(...(await context.cookies()));
+    return { page: await context.newPage(), forget, close: () => context.close() };
   }
-  return puppeteerBrowser(browser, { openPage, windows });
+  return puppeteerBrowser(browser, openPage);
 }
 
-/** WebKit has no visitors of its own: all tabs share what pages store. */
+/** WebKit has no visitors of its own: tabs share what pages store. */
 async function startWebKitBrowser({ proxyPort } = {}) {
   const browser = await startWebKit(webkitPaths(), proxyPort);
   return {
-    async open(address, { size = defaultSize } = {}) {
-      return withWaits(await browser.open(address, size));
-    },
+    open: reuseTabs(async (address, { size }) => withWaits(await browser.open(address, size))),
     close: () => browser.close(),
   };
 }
@@ -159,7 +170,7 @@ async function startWebKitBrowser({ proxyPort } = {}) {
 /**
  * The engines, each with how it is started and how Debian installs it.
  *
- * @type {Record<string, { isInstalled: () => boolean, install: string, start: (options?: { proxyPort?: number, windows?: boolean }) => Promise<object> }>}
+ * @type {Record<string, { isInstalled: () => boolean, install: string, start: (options?: { proxyPort?: number }) => Promise<object> }>}
  */
 export const engines = {
   Chromium: {

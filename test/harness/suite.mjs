@@ -11,13 +11,14 @@ import { openSite } from './site.mjs';
  * @param {(world: { engine: string, browser, site, open }) => void} tests declares them. `browser()` is a
  * browser of `browsers.mjs` and `site()` a site of `site.mjs`, both open while the tests run.
  * `open(test, path, html, options)` publishes a page on the site (a text, or a function that answers) and opens
- * it in a new visitor's tab, which is closed with the test; `options` are those of the browser's `open`
- * @param {{ engines?: string[], pages?: object, proxyPort?: () => number, concurrency?: number }} options `pages`
- * of the site; the port of a proxy for the browser; how many tests run at a time
+ * it in the test's tab, which is closed with the test; with the option `beside`, in another one. The other
+ * `options` are those of the browser's `open`
+ * @param {{ engines?: string[], pages?: object, proxyPort?: () => number }} options `pages` of the site; the port of a
+ * proxy for the browser
  */
 export function inEngines(
   tests,
-  { engines: names = Object.keys(engines), pages = {}, proxyPort, concurrency } = {},
+  { engines: names = Object.keys(engines), pages = {}, proxyPort } = {},
 ) {
   const wanted = process.env.TEST_ENGINE;
   for (const engine of names.filter((name) => !wanted || name === wanted)) {
@@ -27,13 +28,14 @@ export function inEngines(
       it(`in ${engine}`, { skip: !process.env.CI && advice }, () => assert.fail(advice));
       continue;
     }
-    describe(`in ${engine}`, { concurrency }, () => {
+    describe(`in ${engine}`, () => {
       let site;
       let browser;
+      const tabs = new WeakMap();
 
       before(async () => {
         site = await openSite({ ...pages });
-        browser = await start({ proxyPort: proxyPort?.(), windows: concurrency > 1 });
+        browser = await start({ proxyPort: proxyPort?.() });
       });
 
       after(async () => {
@@ -41,16 +43,13 @@ export function inEngines(
         site?.close();
       });
 
-      async function open(test, path, html, options) {
+      async function open(test, path, html, { beside, ...options } = {}) {
         if (html !== undefined) site.pages[path.replace(/[?#].*/, '')] = html;
+        if (!beside) await tabs.get(test)?.close();
         const tab = await browser.open(site.address(path), options);
-        let isClosed = false;
-        const close = async () => {
-          if (!isClosed) await tab.close();
-          isClosed = true;
-        };
-        test.after(close);
-        return { ...tab, close };
+        if (!beside) tabs.set(test, tab);
+        test.after(tab.close);
+        return tab;
       }
 
       tests({ engine, browser: () => browser, site: () => site, open });

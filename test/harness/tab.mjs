@@ -2,6 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { waitFor } from './wait.mjs';
 
+/** How large the page is that a tab shows, in CSS pixels, unless a test says so. */
+export const defaultSize = { width: 1024, height: 700 };
+
 /** Resolves when all that was due is done: two frames drawn, and the tasks queued by then. Runs in the page. */
 async function settle() {
   for (let frame = 0; frame < 2; frame++)

@@ -1,6 +1,9 @@
 // How tests wait: for a condition, never for a time.
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** How long to wait between two looks, in milliseconds: most of what tests wait for comes at once. */
+const pauseAfter = (looks) => Math.min(20, 2 ** looks);
+
 /**
  * Waits until `look` returns something truthy, and resolves to it. Rejects with what it was waiting
  * for, or with the last error of `look`, when that takes longer than the timeout.
@@ -13,7 +16,7 @@ export async function waitFor(look, { timeout = 20_000, what = look } = {}) {
   let failure;
   const isOver = { seen: undefined };
   const over = pause(timeout, isOver, { ref: false });
-  for (;;) {
+  for (let looks = 0; ; looks++) {
     const looked = Promise.resolve()
       .then(look)
       .then(
@@ -28,7 +31,7 @@ export async function waitFor(look, { timeout = 20_000, what = look } = {}) {
     if (result.seen) return result.seen;
     if (result === isOver)
       throw new Error(`Not within ${timeout} ms: ${what}${failure ? ` (${failure.message})` : ''}`);
-    await pause(20);
+    await pause(pauseAfter(looks));
   }
 }
 
@@ -37,7 +40,8 @@ export async function waitFor(look, { timeout = 20_000, what = look } = {}) {
  * the error of the last try.
  */
 export async function eventually(check, { timeout = 20_000 } = {}) {
-  for (const end = Date.now() + timeout; ; await pause(20))
+  const end = Date.now() + timeout;
+  for (let looks = 0; ; await pause(pauseAfter(looks++)))
     try {
       return await check();
     } catch (error) {

@@ -101,11 +101,13 @@ export async function startWebKit(paths, proxyPort) {
 
   // A command goes to the window that was chosen before it, so that the two must not be parted.
   let last = Promise.resolve();
+  let chosen;
   const commandsTo =
     (handle) =>
     (...command) => {
       const next = last.then(async () => {
-        await ask('POST', '/window', { handle });
+        if (chosen !== handle) await ask('POST', '/window', { handle });
+        chosen = handle;
         return ask(...command);
       });
       last = next.catch(() => {});
@@ -115,7 +117,7 @@ export async function startWebKit(paths, proxyPort) {
   /** How far the wheel was turned so far, in all windows. */
   let turned = 0;
 
-  async function open(address, size = { width: 1024, height: 700 }) {
+  async function open(address, size) {
     const { handle } = await commandsTo(first)('POST', '/window/new', { type: 'window' });
     const command = commandsTo(handle);
     const run = (script, ...args) =>
@@ -152,6 +154,9 @@ export async function startWebKit(paths, proxyPort) {
     await resize(size);
     await command('POST', '/url', { url: address });
     return {
+      // Of its console the driver tells nothing, nor of what it asks for.
+      lines: [],
+      requests: [],
       run,
       resize,
       move: (x, y) => act('pointer', moveTo(x, y)),
@@ -178,7 +183,11 @@ export async function startWebKit(paths, proxyPort) {
       go: (url) => command('POST', '/url', { url }),
       back: () => command('POST', '/back', {}),
       screenshot: async () => Buffer.from(await command('GET', '/screenshot'), 'base64'),
-      close: () => command('DELETE', '/window'),
+      forget: () => command('DELETE', '/cookie'),
+      async close() {
+        await command('DELETE', '/window');
+        chosen = undefined;
+      },
     };
   }
 

@@ -115,6 +115,15 @@ function middleOf(control) {
   return [left + width / 2, top + height / 2];
 }
 
+/** Whether a click on what lies on top opens a cause; closes it again. */
+function opens(details, top) {
+  const before = details.open;
+  top?.click();
+  const hasChanged = details.open !== before;
+  details.open = before;
+  return hasChanged;
+}
+
 /** What can be done with each control: whether a click arrives, whether it takes the focus, and is seen to. */
 function useOf(host) {
   const use = { 'the card is there': isDrawn(cardOf(host)) };
@@ -126,6 +135,7 @@ function useOf(host) {
     use[name] = isDrawn(control);
     const top = topAt(...middleOf(control));
     use[`${name} takes a click`] = isDrawn(control) && !!top && control.contains(top);
+    if (control.localName === 'summary') use[`${name} opens`] = opens(control.parentElement, top);
   }
   // In a loop of their own: a change of focus makes the next look at a place slow.
   for (const [name, control] of named) {

@@ -291,15 +291,16 @@ const whole = Object.fromEntries(
   ]),
 );
 
-/** @type {{ name: string, css: string, obeys?: string, skip?: string, skipIn?: Record<string, string> }[]} */
-export const sheets = Object.entries({
-  ...resets,
-  ...boxes,
-  ...drawing,
-  ...letters,
-  ...hands,
-  ...kinds,
-  ...layouts,
-  ...builders,
-  ...whole,
-}).map(([name, sheet]) => ({ name, ...(typeof sheet === 'string' ? { css: sheet } : sheet) }));
+const groups = {
+  ...{ resets, boxes, drawing, letters, hands, kinds, layouts, builders },
+  'whole files': whole,
+};
+
+/** @type {{ group: string, name: string, css: string, obeys?: string, skip?: string, skipIn?: Record<string, string> }[]} */
+export const sheets = Object.entries(groups).flatMap(([group, members]) =>
+  Object.entries(members).map(([name, sheet]) => ({
+    group,
+    name,
+    ...(typeof sheet === 'string' ? { css: sheet } : sheet),
+  })),
+);

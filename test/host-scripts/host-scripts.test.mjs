@@ -2,7 +2,6 @@
 // whole and can be used, and nothing of the page’s is another for it.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { shareTab } from '../harness/shared-tab.mjs';
 import { inEngines } from '../harness/suite.mjs';
 import { libraries, served } from './libraries.mjs';
 import { testFrameworks } from './frameworks.mjs';
@@ -25,10 +24,8 @@ import {
   standAndWork,
 } from './visitor.mjs';
 
-inEngines((engineWorld) => {
-  const open = shareTab(engineWorld);
-  const world = { ...engineWorld, open, openAnother: engineWorld.open };
-  const { site } = world;
+inEngines((world) => {
+  const { open, site } = world;
 
   for (const [name, library] of Object.entries(libraries))
     it(

@@ -52,7 +52,7 @@ const press = () =>
 const adWords =
   /(^|[-_\s])(ads?|adv|advert\w*|adsense|banners?|sponsor\w*|promo\w*|pop-?(up|under)|overlay|modal|newsletter|cookies?|consent-?(banner|wall)|paywall|share|social|tracking|tracker|related|outbrain|taboola)([-_\s]|$)/;
 
-export function testVisitorsTools({ open, openAnother, site }) {
+export function testVisitorsTools({ open, site }) {
   for (const [how, goesOn] of [
     ['once', false],
     ['and what comes later', true],
@@ -93,11 +93,9 @@ export function testVisitorsTools({ open, openAnother, site }) {
         await tab.run((lang) => {
           document.documentElement.lang = lang;
         }, lang);
-        const fresh = await openAnother(
-          test,
-          '/fresh',
-          html.replace('lang="en"', `lang="${lang}"`),
-        );
+        const fresh = await open(test, '/fresh', html.replace('lang="en"', `lang="${lang}"`), {
+          beside: true,
+        });
         await stand(fresh, { '#twin': { ...both['#filled'] } });
         const wanted = await look(fresh, words, '#twin', `${plain}`);
         const [tips, causes, booking] = wanted;

@@ -94,7 +94,7 @@ const ways = {
   },
 };
 
-export function testWriters({ open, openAnother, site }) {
+export function testWriters({ open, site }) {
   for (const [name, { head = '', body, files, doctype }] of Object.entries(ways))
     it(`stands and works with ${name}`, async (test) => {
       Object.assign(site().pages, files);
@@ -111,7 +111,7 @@ export function testWriters({ open, openAnother, site }) {
   it('an optimiser that waits for the visitor shows what stands inside the tags until then', async (test) => {
     const held = '<script type="text/held" data-held-src="/aftercare.js" data-limit="1"></script>';
     // A tab of its own, whose page no pointer has met.
-    const tab = await openAnother(test, '/held', hostPage(optimiser, all, held));
+    const tab = await open(test, '/held', hostPage(optimiser, all, held), { fresh: true });
     const readable = () =>
       [...document.querySelectorAll('#filled :is(li, summary, a, textarea)')].every((element) =>
         element.checkVisibility(),

@@ -39,7 +39,8 @@ inEngines(({ engine, open, site }) => {
     for (const slow of ['/slow-topic.json', '/locales/de.json', '/slow-comments'])
       site().pages[slow] = (response) => waiting.push(response);
     site().pages['/book'] = page('', '<h1>Book</h1>');
-    const tab = await open(test, path, page(head, `<div id="place">${body}</div>`));
+    const html = page(head, `<div id="place">${body}</div>`);
+    const tab = await open(test, path, html, { fresh: true });
     const answer = () => {
       for (const response of waiting.splice(0)) {
         response.writeHead(200, { 'content-type': 'application/json' });

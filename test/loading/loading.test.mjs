@@ -367,7 +367,9 @@ inEngines(
 
     if (engine === 'Chromium')
       it('prints every cause', async (test) => {
-        const tab = await open(test, '/print', page(`<script ${src}></script>`, bareTags));
+        const tab = await open(test, '/print', page(`<script ${src}></script>`, bareTags), {
+          fresh: true,
+        });
         await tab.until(
           () =>
             !!document

@@ -103,6 +103,6 @@ describe('beside old libraries', () => {
           );
         }
     },
-    { engines: puppeteerEngines, concurrency: 3 },
+    { engines: puppeteerEngines },
   );
 });

@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
 import { integrity, openSite, page, versioned } from '../harness/site.mjs';
-import { shareTab } from '../harness/shared-tab.mjs';
 import { inEngines } from '../harness/suite.mjs';
 
 const tags = `
@@ -35,9 +34,7 @@ const middleOf = (selector) => {
   return [x + width / 2, y + height / 2];
 };
 
-inEngines((world) => {
-  const { site } = world;
-  const open = shareTab(world);
+inEngines(({ open, site }) => {
   /** Another origin, as a CDN is one. */
   let elsewhere;
 

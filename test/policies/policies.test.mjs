@@ -4,17 +4,14 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import { page } from '../harness/site.mjs';
-import { shareTab } from '../harness/shared-tab.mjs';
 import { inEngines } from '../harness/suite.mjs';
 import { shown, whole } from '../harness/widgets.mjs';
 import { answer, head, inline, isDrawn, isFallback, script, tags, under } from './clinic.mjs';
 import { testClobbering } from './clobbering.mjs';
 import { testTrustedTypes } from './trusted-types.mjs';
 
-inEngines((engineWorld) => {
-  const open = shareTab(engineWorld);
-  const world = { ...engineWorld, open };
-  const { site } = world;
+inEngines((world) => {
+  const { open, site } = world;
 
   it('works under a strict policy without style-src, also when used, with no violation', async (test) => {
     const policy = "default-src 'none'; script-src 'self'; img-src data:; connect-src 'self'";

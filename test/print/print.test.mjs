@@ -21,8 +21,11 @@ inEngines(
   ({ engine, site, open: openTab }) => {
     /** Opens a page, and waits until a widget is drawn: a tag, or an id in any tree. */
     async function open(test, html, shows = 'aftercare-tips-card', path = '/page') {
-      const before = (page) => page.evaluateOnNewDocument(preparePage);
-      const tab = await openTab(test, path, html, { before });
+      const tab = await openTab(test, path, html, {
+        scripts: [preparePage],
+        // A medium is emulated in the tab.
+        fresh: engine === 'Chromium',
+      });
       await tab.until(
         (shows) => !!inAnyTree(shows)?.shadowRoot?.querySelector('[part=card] > *'),
         shows,

@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { page } from '../harness/site.mjs';
-import { shareTab } from '../harness/shared-tab.mjs';
 import { inEngines } from '../harness/suite.mjs';
 import { bareTags } from '../harness/widgets.mjs';
 
@@ -92,9 +91,7 @@ const toggle = (roots) => {
   return last.open && last.querySelector('.text').getBoundingClientRect().height > 0;
 };
 
-inEngines((world) => {
-  const { site } = world;
-  const open = shareTab(world);
+inEngines(({ open, site }) => {
   /** Opens a page on the phone; what is run there and waited for, is so in its document. */
   async function openOnPhone(test, body) {
     site().pages['/much'] = page(head, body);

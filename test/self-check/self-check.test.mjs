@@ -6,7 +6,6 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
 import { openSite, page } from '../harness/site.mjs';
-import { shareTab } from '../harness/shared-tab.mjs';
 import { inEngines } from '../harness/suite.mjs';
 import { eventually } from '../harness/wait.mjs';
 import { bareTags } from '../harness/widgets.mjs';
@@ -40,10 +39,7 @@ const under = (policy, html) => (response) => {
   response.end(html);
 };
 
-inEngines((world) => {
-  const { engine, site } = world;
-  const open = shareTab(world);
-
+inEngines(({ engine, open, site }) => {
   /** Another site than the page’s. */
   let other;
 
@@ -70,8 +66,8 @@ inEngines((world) => {
   after(() => other.close());
 
   /** Opens a page and waits for what the owner reads. */
-  async function check(test, path, html, openIn = open) {
-    const tab = await openIn(test, path, html);
+  async function check(test, path, html, options) {
+    const tab = await open(test, path, html, options);
     await tab.until(isThere);
     return tab;
   }
@@ -81,12 +77,9 @@ inEngines((world) => {
 
   it('comes where the page’s address asks for it, and asks for nothing but itself', async (test) => {
     const from = site().requests.length;
-    const tab = await check(
-      test,
-      '/address?aftercare-debug',
-      page(head('', clock), good),
-      world.open,
-    );
+    const tab = await check(test, '/address?aftercare-debug', page(head('', clock), good), {
+      fresh: true,
+    });
     assert.equal(await tab.run(isThere), none);
     const words = await tab.run(() => globalThis.owner.words());
     assert.match(words, /Everything is set up well\. Only you see this/);
@@ -431,7 +424,8 @@ inEngines((world) => {
         `<main><h1>Back ache</h1><aftercare-comment-form></aftercare-comment-form>
         <aftercare-tips-card limit="x"></aftercare-tips-card></main><script src="/axe.js"></script>`,
       );
-      const tab = await world.open(test, `/axe-${scheme}?aftercare-debug`, html, {
+      const tab = await open(test, `/axe-${scheme}?aftercare-debug`, html, {
+        fresh: true,
         size: { width: 320, height: 640 },
       });
       if (engine === 'Chromium')
@@ -482,7 +476,7 @@ inEngines((world) => {
     test.after(() => server.kill());
     const [line] = await once(server.stdout, 'data');
     const [address] = /http:\S+/.exec(line);
-    const tab = await world.open(test, '/empty', page('', ''));
+    const tab = await open(test, '/empty', page('', ''));
     await tab.go(`${address}?aftercare-debug`);
     const words = await tab.until(
       () =>

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { engines } from '../../test/harness/browsers.mjs';
 import { findUnplannedTests } from './find-unplanned-tests.mjs';
 import { allSteps, quickSteps } from './plan.mjs';
-import { progressLine, reportOf, stepLine } from './report.mjs';
+import { progressLine, reportOf, stepLines } from './report.mjs';
 import { endSteps, runStep } from './run-step.mjs';
 import { runSteps } from './schedule.mjs';
 
@@ -85,7 +85,7 @@ function skip(step, reason) {
 
 function finish(result) {
   endedSteps++;
-  console.log(stepLine(result));
+  console.log(stepLines(result));
   return result;
 }
 

@@ -11,6 +11,7 @@ const count = (results, outcome) =>
     0,
   );
 const indented = (text) => text.trimEnd().replace(/^/gm, '    ');
+const label = (step, { name }) => (name === step.name ? name : `${step.name} › ${name}`);
 
 /** One line on how far a run is: steps and tests that are done, and what runs now, for how long. */
 export function progressLine({ elapsed, done, total, tests, running }) {
@@ -20,13 +21,21 @@ export function progressLine({ elapsed, done, total, tests, running }) {
   return `${seconds(elapsed).padStart(6)}  ${done} of ${plural(total, 'step')}, ${plural(tests, 'test')}  now: ${now.join(', ')}`;
 }
 
-/** One line on a step that has ended. */
-export function stepLine({ step, passed, tests, seconds: time }) {
-  const failed = tests.filter(({ outcome }) => outcome === 'failed').length;
-  const outcome = failed
-    ? `${failed} of ${plural(tests.length, 'test')} failed`
+/** Each test of a step that has failed, with its reason. */
+const failuresOf = ({ step, tests }) =>
+  tests
+    .filter(({ outcome }) => outcome === 'failed')
+    .map((test) => `✗ ${label(step, test)}\n${indented(test.reason)}`);
+
+/** One line on a step that has ended, and what has failed in it. */
+export function stepLines(result) {
+  const { step, passed, tests, seconds: time } = result;
+  const failures = failuresOf(result);
+  const outcome = failures.length
+    ? `${failures.length} of ${plural(tests.length, 'test')} failed`
     : plural(tests.length, 'test');
-  return `${passed ? '✓' : '✗'} ${step.name}: ${outcome}, ${seconds(time)}`;
+  const line = `${passed ? '✓' : '✗'} ${step.name}: ${outcome}, ${seconds(time)}`;
+  return [line, ...failures].join('\n');
 }
 
 /**
@@ -38,8 +47,6 @@ export function stepLine({ step, passed, tests, seconds: time }) {
 export function reportOf(results, { elapsed, notRun = [] }) {
   const tests = results.flatMap(({ step, tests }) => tests.map((test) => ({ ...test, step })));
   const of = (outcome) => tests.filter((test) => test.outcome === outcome);
-  const label = ({ step, name }) => (name === step.name ? name : `${step.name} › ${name}`);
-
   const sections = {
     'Steps, by the seconds that they took': results
       .toSorted((one, other) => other.seconds - one.seconds)
@@ -51,9 +58,9 @@ export function reportOf(results, { elapsed, notRun = [] }) {
       .filter(({ step }) => step.reports)
       .sort((one, other) => other.seconds - one.seconds)
       .slice(0, slowest)
-      .map((test) => `${seconds(test.seconds).padStart(8)}  ${label(test)}`),
-    Skipped: of('skipped').map((test) => `  ${label(test)}: ${test.reason}`),
-    Failed: of('failed').map((test) => `✗ ${label(test)}\n${indented(test.reason)}`),
+      .map((test) => `${seconds(test.seconds).padStart(8)}  ${label(test.step, test)}`),
+    Skipped: of('skipped').map((test) => `  ${label(test.step, test)}: ${test.reason}`),
+    Failed: results.flatMap(failuresOf),
     'npm run check would also run': notRun.length ? [`  ${notRun.join(', ')}`] : [],
   };
   return [

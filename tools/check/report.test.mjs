@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { progressLine, reportOf, stepLine } from './report.mjs';
+import { progressLine, reportOf, stepLines } from './report.mjs';
 
 const passed = (name, seconds = 1) => ({ name, outcome: 'passed', seconds });
 const lint = { step: { name: 'lint' }, passed: true, seconds: 20, tests: [passed('lint', 20)] };
@@ -50,8 +50,13 @@ describe('while steps run', () => {
     );
   });
 
-  it('a line says how a step has ended', () => {
-    assert.equal(stepLine(lint), '✓ lint: 1 test, 20 s');
-    assert.equal(stepLine(booking), '✗ booking: 1 of 14 tests failed, 30 s');
+  it('a line says how a step has ended, and more of them what has failed in it', () => {
+    assert.equal(stepLines(lint), '✓ lint: 1 test, 20 s');
+    assert.deepEqual(stepLines(booking).split('\n'), [
+      '✗ booking: 1 of 14 tests failed, 30 s',
+      '✗ booking › opens',
+      '    no dialog',
+      '    at line 3',
+    ]);
   });
 });
