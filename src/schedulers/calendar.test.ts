@@ -3,7 +3,20 @@ import { openCalendar, type Happening } from './calendar.js';
 import type { Look } from './scheduler.js';
 
 const look: Look = { inline: true, scheme: 'light', accent: '0', surface: 'f', text: '0' };
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until all messages to this page have come: after one that is posted last. */
+async function messagesHeard(): Promise<void> {
+  const last = 'the last message';
+  const heard = new Promise<void>((resolve) => {
+    window.addEventListener('message', function hear({ data }) {
+      if (data !== last) return;
+      window.removeEventListener('message', hear);
+      resolve();
+    });
+  });
+  window.postMessage(last, '*');
+  await heard;
+}
 
 /** Opens a page of this site in a frame; `test/booking/booking.test.mjs` has those of real host names. */
 async function open(path: string) {
@@ -16,7 +29,7 @@ async function open(path: string) {
     const script = contentWindow!.document.createElement('script');
     script.text = `parent.postMessage(${JSON.stringify(data)}, '*')`;
     contentWindow!.document.body.append(script);
-    return pause(50);
+    return messagesHeard();
   };
   return { ...calendar, heard, speak };
 }
@@ -41,7 +54,7 @@ describe('a calendar in a frame', () => {
   it('is not heard when it is another window that speaks', async () => {
     const { frame, heard, close } = await open('/README.md');
     window.postMessage('hello', '*');
-    await pause(50);
+    await messagesHeard();
     expect(heard).to.have.length(1);
     close();
     frame.remove();

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { expectWarning } from '../../test/unit/console.js';
 import { all, names, spoken } from '../../test/unit/find.js';
 import { fixture } from '../../test/unit/fixture.js';
+import { eventually, settled } from '../../test/unit/wait.js';
 import { widgets, type AftercareElement } from '../index.js';
 
 const tags = widgets.map(({ tag }) => tag);
@@ -21,8 +22,6 @@ function serve(answer: (url: string) => Response | Promise<Response>): string[] 
 afterEach(() => {
   window.fetch = realFetch;
 });
-
-const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 for (const tag of tags)
   describe(tag, () => {
@@ -195,8 +194,7 @@ describe('a topic', () => {
     ]);
     expect(spoken(one)).to.equal('Loading…');
     answer(new Response(neck));
-    await soon();
-    expect(spoken(one)).to.include('Turn slowly');
+    await eventually(() => expect(spoken(one)).to.include('Turn slowly'));
     expect(names(two, 'heading')).to.include('Desk work');
     await create('aftercare-tips-card', `${location.origin}/once.json`);
     expect(asked, 'also where it is written another way').to.have.length(1);
@@ -250,8 +248,7 @@ describe('a topic', () => {
       serve(answer);
       const bare = await create('aftercare-tips-card', address);
       const filled = await create('aftercare-tips-card', address, '<p>Ask at the desk.</p>');
-      await soon();
-      expect(spoken(bare)).to.include('Keep drinking water');
+      await eventually(() => expect(spoken(bare)).to.include('Keep drinking water'));
       expect(filled.querySelector('p')!.checkVisibility()).to.equal(true);
     });
 
@@ -264,8 +261,7 @@ describe('a topic', () => {
     expectWarning(/bad-topic: topic="https:\/\/\[" cannot be shown/);
     for (const topic of ['back-pain', '#nowhere', 'javascript:alert(1)', 'https://[']) {
       const widget = await create('aftercare-causes-accordion', topic);
-      await soon();
-      expect(names(widget, 'heading')).to.include('Not enough fluids');
+      await eventually(() => expect(names(widget, 'heading')).to.include('Not enough fluids'));
     }
   });
 
@@ -276,7 +272,7 @@ describe('a topic', () => {
     tips.topic = 'back-ache-after-massage';
     await tips.updateComplete;
     answers[0]!(new Response(neck));
-    await soon();
+    await settled();
     expect(spoken(tips)).to.include('Keep drinking water').and.to.not.include('Turn slowly');
   });
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { expectWarning } from '../../test/unit/console.js';
 import { all, field, names, one, spoken } from '../../test/unit/find.js';
 import { fixture } from '../../test/unit/fixture.js';
+import { eventually, settled } from '../../test/unit/wait.js';
 import type { AftercareElement } from '../index.js';
 
 const tags = ['tips-card', 'causes-accordion', 'comment-form', 'booking-cta'].map(
@@ -9,8 +10,6 @@ const tags = ['tips-card', 'causes-accordion', 'comment-form', 'booking-cta'].ma
 );
 const card = (widget: Element) => widget.shadowRoot!.querySelector<HTMLElement>('[part=card]')!;
 const realFetch = window.fetch;
-const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
-
 /** Answers for the folder of languages, and remembers what was asked for. */
 function serve(answer: (url: string) => Response | Promise<Response>): string[] {
   const asked: string[] = [];
@@ -122,8 +121,7 @@ describe('the language of a page', () => {
       '<aftercare-comment-form></aftercare-comment-form>',
     );
     document.documentElement.lang = 'es';
-    await soon();
-    expect(names(form, 'heading')).to.deep.equal(['Deje un comentario']);
+    await eventually(() => expect(names(form, 'heading')).to.deep.equal(['Deje un comentario']));
   });
 
   it('changes with whatever stands around it', async () => {
@@ -131,9 +129,8 @@ describe('the language of a page', () => {
       '<div lang="en"><p><aftercare-comment-form></aftercare-comment-form></p></div>',
     );
     place.lang = 'es';
-    await soon();
     const form = place.querySelector<AftercareElement>('aftercare-comment-form')!;
-    expect(names(form, 'heading')).to.deep.equal(['Deje un comentario']);
+    await eventually(() => expect(names(form, 'heading')).to.deep.equal(['Deje un comentario']));
   });
 });
 
@@ -145,11 +142,13 @@ describe('a language that is not in the script', () => {
     );
     expect(asked).to.deep.equal([]);
     for (const form of place.children) form.setAttribute('lang', 'de-AT');
-    await soon();
+    await eventually(() => {
+      for (const form of place.children)
+        expect(names(form, 'heading')).to.deep.equal(['Antworten']);
+    });
     expect(asked).to.have.length(1);
     expect(asked[0]).to.match(/\/locales\/de\.json\?\d+\.\d+\.\d+$/);
     for (const form of place.children) {
-      expect(names(form, 'heading')).to.deep.equal(['Antworten']);
       expect(one(form, 'button', 'Senden')).to.have.property('localName', 'button');
       expect(card(form).lang).to.equal('de-AT');
     }
@@ -161,8 +160,8 @@ describe('a language that is not in the script', () => {
     const named = await fixture(
       '<aftercare-tips-card lang="it" topic="back-ache-after-massage"></aftercare-tips-card>',
     );
-    await soon();
-    for (const widget of [tips, named]) expect(spoken(widget)).to.include('Bevi acqua');
+    for (const widget of [tips, named])
+      await eventually(() => expect(spoken(widget)).to.include('Bevi acqua'));
   });
 
   it('leaves what stands inside the tag until it has come, or nothing at all', async () => {
@@ -179,9 +178,8 @@ describe('a language that is not in the script', () => {
     expect(spoken(tips)).to.equal('…');
     form.querySelector('textarea')!.value = 'Déjà écrit';
     come(file({ comment: 'Commentaire' }, { tips: [{ title: 'Buvez' }] }));
-    await soon();
+    await eventually(() => expect(spoken(tips)).to.include('Buvez'));
     expect(field(form, 'Commentaire').value).to.equal('Déjà écrit');
-    expect(spoken(tips)).to.include('Buvez');
   });
 
   it('leaves the words of before until it has come, and what was typed', async () => {
@@ -196,8 +194,7 @@ describe('a language that is not in the script', () => {
     await form.updateComplete;
     expect(names(form, 'heading')).to.deep.equal(['Leave a reply']);
     come(file({ comment: 'Komentarz' }));
-    await soon();
-    expect(field(form, 'Komentarz')).to.equal(area);
+    await eventually(() => expect(field(form, 'Komentarz')).to.equal(area));
     expect(area.value).to.equal('Walking helped.');
   });
 
@@ -212,7 +209,7 @@ describe('a language that is not in the script', () => {
     form.lang = 'es';
     await form.updateComplete;
     come(file({ leaveReply: 'Responda' }));
-    await soon();
+    await settled();
     expect(names(form, 'heading')).to.deep.equal(['Deje un comentario']);
   });
 
@@ -224,9 +221,8 @@ describe('a language that is not in the script', () => {
     const place = await fixture(
       `<div lang="ko">${tags.map((tag) => `<${tag}></${tag}>`).join('')}</div>`,
     );
-    await soon();
+    await eventually(() => expect(spoken(place.children[2]!)).to.include('Leave a reply'));
     expect(asked).to.have.length(1);
-    expect(spoken(place.children[2]!)).to.include('Leave a reply');
     expect(spoken(place.children[0]!)).to.include('Keep drinking water');
     for (const widget of place.children) expect(card(widget).lang).to.equal('en');
   });
@@ -241,16 +237,14 @@ describe('a language that is not in the script', () => {
       const form = await fixture(
         `<aftercare-comment-form lang="${lang}"></aftercare-comment-form>`,
       );
-      await soon();
-      expect(names(form, 'heading')).to.deep.equal(['Leave a reply']);
+      await eventually(() => expect(names(form, 'heading')).to.deep.equal(['Leave a reply']));
     });
 
   it('is English in those words that its file lacks or has wrong', async () => {
     expectWarning(/bad-content: .*ru\.json.*\.messages\.send is left out; make it text/);
     serve(() => file({ comment: 'Комментарий', send: 7, toString: 'x' }));
     const form = await fixture('<aftercare-comment-form lang="ru"></aftercare-comment-form>');
-    await soon();
-    expect(field(form, 'Комментарий')).to.have.property('name', 'comment');
+    await eventually(() => expect(field(form, 'Комментарий')).to.have.property('name', 'comment'));
     expect(one(form, 'button', 'Post comment')).to.have.property('localName', 'button');
   });
 
@@ -262,9 +256,8 @@ describe('a language that is not in the script', () => {
     const place = await fixture(
       `<div lang="ar-EG">${tags.map((tag) => `<${tag}></${tag}>`).join('')}</div>`,
     );
-    await soon();
     for (const widget of place.children)
-      expect(getComputedStyle(card(widget)).direction).to.equal('rtl');
+      await eventually(() => expect(getComputedStyle(card(widget)).direction).to.equal('rtl'));
     expect(card(place.children[2]!).lang).to.equal('ar-EG');
     const area = place.children[2]!.shadowRoot!.querySelector('textarea')!;
     expect(getComputedStyle(area).direction, 'the caret in an empty field').to.equal('rtl');
@@ -275,9 +268,8 @@ describe('a language that is not in the script', () => {
   it('goes by BCP 47’s name for Tagalog, too', async () => {
     const asked = serve(() => file({ leaveReply: 'Mag-iwan ng tugon' }));
     const form = await fixture('<aftercare-comment-form lang="fil"></aftercare-comment-form>');
-    await soon();
+    await eventually(() => expect(names(form, 'heading')).to.deep.equal(['Mag-iwan ng tugon']));
     expect(asked[0]).to.include('/locales/tl.json');
-    expect(names(form, 'heading')).to.deep.equal(['Mag-iwan ng tugon']);
   });
 });
 

@@ -35,6 +35,8 @@ export async function openWorld() {
     if (url.origin !== clinic) return answer(request, response, url);
     const { html, headers } = pages[url.pathname] ?? {};
     const file = files[url.pathname];
+    // Nobody watches who connects to the clinic.
+    response.shouldKeepAlive = true;
     response.writeHead(html || file ? 200 : 404, {
       'content-type': `${file ? 'text/javascript' : 'text/html'}; charset=utf-8`,
       ...headers,

@@ -41,7 +41,7 @@ inEngines(
         response.writeHead(status, { 'content-type': 'application/json' });
         response.end(JSON.stringify(json));
       };
-      form.tab = await openTab(test, `/${forms}`, pageWith(address), options);
+      form.tab = await openTab(test, `/${forms}`, pageWith(address), { fresh: true, ...options });
       await form.tab.until(() =>
         Boolean(document.querySelector('aftercare-comment-form').shadowRoot?.querySelector('form')),
       );
@@ -262,7 +262,7 @@ inEngines(
 
     if (engine === 'Chromium')
       it('keeps the edges of its buttons and the ring of the focus in high contrast', async (test) => {
-        const form = await refused(test, { fresh: true });
+        const form = await refused(test);
         const devtools = await form.tab.page.createCDPSession();
         const features = [{ name: 'forced-colors', value: 'active' }];
         await devtools.send('Emulation.setEmulatedMedia', { features });

@@ -4,7 +4,7 @@ import { defaultSize } from './tab.mjs';
 import { eventually } from './wait.mjs';
 
 /** A page of any site, to leave the page of the test before. */
-const between = '/between-tests';
+export const between = '/between-tests';
 
 /** Forgets what pages of this site have stored. Runs in the page. */
 function forget() {

@@ -2,7 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { installClock } from './clock.mjs';
+import { between } from './reuse.mjs';
 import { witness } from './witness.mjs';
+
+/** A page with a head and a body, and no icon to ask for. */
+export const page = (head, body, attributes = 'lang="en"') =>
+  `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>A clinic</title>
+  <link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
 const built = (name) => readFile(`dist/${name}`, 'utf8');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -20,12 +26,9 @@ const files = {
   '/self-check.js': await built('self-check.js'),
   '/clock.js': `(${installClock})()`,
   '/witness.js': `(${witness})()`,
+  // For an empty answer, Chromium would show a page of its own.
+  [between]: page('', ''),
 };
-
-/** A page with a head and a body, and no icon to ask for. */
-export const page = (head, body, attributes = 'lang="en"') =>
-  `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>A clinic</title>
-  <link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
 /**
  * Serves the built files, the script under another version's name too, and pages by path; besides, what

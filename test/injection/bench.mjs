@@ -39,7 +39,7 @@ let drawn = 0;
 /** Chromium takes several times as long to insert anything while many removed widgets wait to be collected. */
 function collectGarbage(texts) {
   drawn += texts;
-  if (drawn < 32) return;
+  if (drawn < 128) return;
   globalThis.gc?.();
   drawn = 0;
 }

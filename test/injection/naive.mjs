@@ -66,9 +66,11 @@ async function trust() {
   const polluted = new Set();
   for (let start = 0; start < payloads.length; start += 48) {
     const some = payloads.slice(start, start + 48);
-    const frames = some.flatMap(({ family, text }) =>
-      (templates[family] ?? [anywhere]).map((template) => frameOf({ srcdoc: template(text) })),
-    );
+    const frames = some
+      .flatMap(({ family, text }) => (templates[family] ?? [anywhere]).map((put) => put(text)))
+      // Where there is no element, nothing can run.
+      .filter((markup) => markup.includes('<'))
+      .map((markup) => frameOf({ srcdoc: markup }));
     const links = some
       .filter(({ family }) => family === 'address')
       .map(({ text }) => frameOf({ src: text }));

@@ -39,7 +39,7 @@ export function isLoaded() {
 }
 
 /** What the docs page of a widget leaves out of what the manifest says. */
-export async function findGaps({ manifest: { modules }, patience }) {
+export function findGaps({ manifest: { modules } }) {
   const shown = [...document.querySelectorAll('.sb-story *')]
     .map(({ localName }) => localName)
     .filter((name) => name.startsWith('aftercare-'));
@@ -67,7 +67,7 @@ export async function findGaps({ manifest: { modules }, patience }) {
   const controlOf = ({ name, type }) =>
     controls[name] ?? controls[type.text] ?? 'select, input[type=radio]';
   const names = told.map(({ name }) => name || 'children');
-  const gaps = () => [
+  return [
     ...names
       .filter((name) => rowsOf(name).length < names.filter((other) => other === name).length)
       .map((name) => `does not tell of ${name}`),
@@ -78,39 +78,33 @@ export async function findGaps({ manifest: { modules }, patience }) {
       })
       .map(({ name }) => `has no control that fits ${name}`),
   ];
-  // Storybook loads its control for colours only where there is one.
-  const end = Date.now() + patience;
-  while (gaps().length && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
-  return gaps();
 }
 
-/** Changes the page to a look and waits until it has changed; returns what has not. */
-export async function show({ lang, dir, width, scheme, forced, patience }) {
+/** Changes the page to a look, as visitors choose another language: without loading the page anew. */
+export function change({ lang, dir, scheme }) {
   const { documentElement: page } = document;
-  const root = document.querySelector('#storybook-root');
-  // As visitors choose another language: without loading the page anew.
   if (page.lang !== lang) Object.assign(page, { lang, dir });
-  root.dataset.scheme = scheme;
+  document.querySelector('#storybook-root').dataset.scheme = scheme;
+}
+
+/** What has not changed to a look yet; `undefined` once all has, and is drawn. */
+export async function findUnchanged({ width, scheme, forced }) {
+  const media = `(width: ${width}px) and (prefers-color-scheme: ${scheme}) and (forced-colors: ${forced})`;
+  if (!matchMedia(media).matches) return `the page is not ${media}`;
+  const root = document.querySelector('#storybook-root');
   const widgets = [...root.querySelectorAll(':defined')].filter(
     ({ localName, shadowRoot }) => localName.startsWith('aftercare-') && shadowRoot,
   );
   const code = (tag) => tag?.replace(/-.*/, '');
-  const missing = () => {
-    const media = `(width: ${width}px) and (prefers-color-scheme: ${scheme}) and (forced-colors: ${forced})`;
-    if (!matchMedia(media).matches) return `the page is not ${media}`;
-    // A card with its owner's words names no language: only the widget knows what it speaks.
-    for (const widget of widgets) {
-      const wanted = widget.closest('[lang]').lang;
-      const spoken = widget.language?.tag;
-      if (code(spoken) !== code(wanted))
-        return `<${widget.localName}> speaks ${spoken}, not ${wanted}`;
-    }
-    return undefined;
-  };
-  const end = Date.now() + patience;
-  while (missing() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+  // A card with its owner's words names no language: only the widget knows what it speaks.
+  for (const widget of widgets) {
+    const wanted = widget.closest('[lang]').lang;
+    const spoken = widget.language?.tag;
+    if (code(spoken) !== code(wanted))
+      return `<${widget.localName}> speaks ${spoken}, not ${wanted}`;
+  }
   await Promise.all(widgets.map((widget) => widget.updateComplete));
-  return missing();
+  return undefined;
 }
 
 /** All elements inside another, including those in shadow roots and frames. */

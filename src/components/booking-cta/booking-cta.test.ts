@@ -3,6 +3,7 @@ import { expectWarning } from '../../../test/unit/console.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { all, names, one, spoken } from '../../../test/unit/find.js';
 import { fixture } from '../../../test/unit/fixture.js';
+import { until } from '../../../test/unit/wait.js';
 import type { BookingCtaElement } from './booking-cta.js';
 import type { BookingOpenEvent } from './booking-events.js';
 
@@ -83,12 +84,6 @@ const root = (card: Element) => card.shadowRoot!;
 const dialogOf = (card: Element) => root(card).querySelector('dialog');
 const frameOf = (card: Element) => root(card).querySelector('iframe');
 const status = (card: Element) => root(card).querySelector('[role=status]')?.textContent;
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Waits until something holds; the runner's limit ends a wait in vain. */
-async function until(holds: () => unknown): Promise<void> {
-  while (!holds()) await pause(10);
-}
 
 /** What became of the tap: which way it went, and whether the browser would have gone there. */
 async function tap(card: BookingCtaElement, name: string | RegExp, options: MouseEventInit = {}) {

@@ -18,8 +18,14 @@ const open = (accordion: Element) =>
     .map((details) => (details.open ? 1 : 0))
     .join('');
 
-/** Toggle events come in a task of their own. */
-const toggled = () => new Promise((resolve) => setTimeout(resolve, 50));
+/** Waits until all toggle events have come: two rounds, for what closes because something else has opened. */
+async function toggled(): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    const last = document.createElement('details');
+    last.open = true;
+    await new Promise((resolve) => last.addEventListener('toggle', resolve));
+  }
+}
 
 const press = (accordion: Element, title: string) =>
   one(accordion, 'group', title).querySelector('summary')!.click();
@@ -203,13 +209,13 @@ describe('the causes accordion', () => {
     const open = () =>
       [...causes.shadowRoot!.querySelectorAll('details')].filter((item) => item.open).length;
     let events = 0;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await toggled();
     causes.addEventListener('aftercare-cause-toggle', () => (events += 1));
     dispatchEvent(new Event('beforeprint'));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await toggled();
     expect(open()).to.equal(5);
     dispatchEvent(new Event('afterprint'));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await toggled();
     expect([open(), events]).to.deep.equal([1, 0]);
   });
 });

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expectWarning } from '../../../test/unit/console.js';
 import { field, names, one, spoken } from '../../../test/unit/find.js';
 import { fixture } from '../../../test/unit/fixture.js';
+import { settled } from '../../../test/unit/wait.js';
 import { CommentError } from '../../comments/comment-backend.js';
 import type { CommentFailedEvent, CommentSentEvent, CommentSubmitEvent } from './comment-events.js';
 import type { CommentFormElement } from './comment-form.js';
@@ -438,7 +439,7 @@ describe('the comment form', () => {
       Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
       const copy = one(form, 'button', 'Copy my comment');
       copy.click();
-      await new Promise((resolve) => setTimeout(resolve));
+      await settled();
       await form.updateComplete;
       expect(copied).to.equal('Walking helped.');
       expect(said(form, 'status')).to.equal('Copied.');

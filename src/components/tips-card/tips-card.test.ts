@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { expectWarning } from '../../../test/unit/console.js';
 import { all, names, one, spoken } from '../../../test/unit/find.js';
 import { fixture } from '../../../test/unit/fixture.js';
+import { settled } from '../../../test/unit/wait.js';
 import type { TipsCardElement } from './tips-card.js';
 
 const tipNames = (card: Element) =>
@@ -202,13 +203,13 @@ describe('the tips card', () => {
     card.layout = 'grid';
     card.className = 'changed-by-a-script';
     document.documentElement.lang = 'es';
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
     document.documentElement.lang = 'en';
     expect(one(card, 'link', 'us')).to.equal(link);
     expect(card.shadowRoot!.activeElement).to.equal(link);
     expect(card.shadowRoot!.querySelector('img')!.alt).to.equal('A bed');
     card.querySelector('a')!.href = '/elsewhere';
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
     expect(one(card, 'link', 'us').getAttribute('href')).to.equal('/elsewhere');
   });
 });
