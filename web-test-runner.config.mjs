@@ -3,7 +3,13 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
-import { chromeArgs, chromePath, firefoxPath } from './tools/browsers.mjs';
+import {
+  chromeArgs,
+  chromePath,
+  firefoxArgs,
+  firefoxPath,
+  firefoxPreferences,
+} from './tools/browsers.mjs';
 import { browserReporter } from './tools/check/browser-reporter.mjs';
 
 const launchers = {
@@ -25,7 +31,13 @@ const launchers = {
     if (!executablePath) throw new Error('Install Firefox, or set FIREFOX_PATH=/path/to/firefox.');
     const launcher = chromeLauncher({
       puppeteer,
-      launchOptions: { browser: 'firefox', executablePath },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath,
+        networkEnabled: false,
+        args: firefoxArgs,
+        extraPrefsFirefox: firefoxPreferences,
+      },
     });
     return Object.assign(launcher, { name: 'Firefox' });
   },

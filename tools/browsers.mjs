@@ -96,6 +96,14 @@ export const chromeArgs = [
   '--no-first-run',
 ];
 
+/** What to start Firefox with. Drawing its own bars and tabs would take a third of the time of each page. */
+export const firefoxArgs = ['--kiosk'];
+/** Looking for add-ons, and asking for settings, would take a quarter of the time of its start. */
+export const firefoxPreferences = {
+  'extensions.enabledScopes': 0,
+  'services.settings.server': 'data:,none',
+};
+
 // A headless Chromium for cloud functions, as an ordinary npm package. Newer ones want Node 22.
 const packageName = '@sparticuz/chromium';
 const packageVersion = '143.0.4';

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { widget } from './clinic.mjs';
+import { gone } from './long-page.mjs';
 
 const words = 'No calendar to see? Please use a link below.';
 const noFrames = { 'content-security-policy': "frame-src 'none'" };
@@ -58,7 +59,7 @@ export function barred({ world, open }) {
     const tab = await open(test, widget(address, 'mode="dialog" label="Book"'));
     await tab.click('link', 'Book');
     await tab.click('button', 'Close');
-    await tab.until(() => !visitor.find('dialog').length);
+    await gone(tab);
     await tab.passTo(7_500);
     assert.deepEqual(await told(tab), []);
     assert.deepEqual(await tab.complaints(), []);

@@ -1,7 +1,14 @@
 // Three engines behind one interface: a browser opens tabs, a tab runs scripts and takes input.
 import { isDeepStrictEqual } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { chromeArgs, firefoxPath, testChromePath, webkitPaths } from '../../tools/browsers.mjs';
+import {
+  chromeArgs,
+  firefoxArgs,
+  firefoxPath,
+  firefoxPreferences,
+  testChromePath,
+  webkitPaths,
+} from '../../tools/browsers.mjs';
 import { reuseTabs } from './reuse.mjs';
 import { defaultSize, withWaits } from './tab.mjs';
 import { startWebKit } from './webkit.mjs';
@@ -36,7 +43,7 @@ async function openTab(page, address, { size = defaultSize, scripts = [] } = {})
   return withWaits({
     /** The page of puppeteer, for what only it can do. */
     page,
-    /** The addresses that the tab has asked for. */
+    /** The addresses that the tab has asked for; of Firefox only with `watchesRequests`. */
     requests,
     /** What the console and uncaught errors have said, by puppeteer's account. */
     lines,
@@ -130,15 +137,16 @@ async function startChromium({ proxyPort } = {}) {
   return puppeteerBrowser(browser, openPage);
 }
 
-async function startFirefox({ proxyPort } = {}) {
+async function startFirefox({ proxyPort, watchesRequests = false } = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
+    args: firefoxArgs,
+    // It takes its time to tell of each.
+    networkEnabled: watchesRequests,
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
-      // Looking for add-ons, and asking for settings, takes a quarter of the time of its start.
-      'extensions.enabledScopes': 0,
-      'services.settings.server': 'data:,none',
+      ...firefoxPreferences,
       'widget.gtk.overlay-scrollbars.enabled': false,
       ...(proxyPort && {
         'network.proxy.type': 1,
@@ -170,7 +178,7 @@ async function startWebKitBrowser({ proxyPort } = {}) {
 /**
  * The engines, each with how it is started and how Debian installs it.
  *
- * @type {Record<string, { isInstalled: () => boolean, install: string, start: (options?: { proxyPort?: number }) => Promise<object> }>}
+ * @type {Record<string, { isInstalled: () => boolean, install: string, start: (options?: { proxyPort?: number, watchesRequests?: boolean }) => Promise<object> }>}
  */
 export const engines = {
   Chromium: {

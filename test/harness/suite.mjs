@@ -13,12 +13,12 @@ import { openSite } from './site.mjs';
  * `open(test, path, html, options)` publishes a page on the site (a text, or a function that answers) and opens
  * it in the test's tab, which is closed with the test; with the option `beside`, in another one. The other
  * `options` are those of the browser's `open`
- * @param {{ engines?: string[], pages?: object, proxyPort?: () => number }} options `pages` of the site; the port of a
- * proxy for the browser
+ * @param {{ engines?: string[], pages?: object, proxyPort?: () => number, watchesRequests?: boolean }} options
+ * `pages` of the site; the port of a proxy for the browser; whether tests read `tab.requests`
  */
 export function inEngines(
   tests,
-  { engines: names = Object.keys(engines), pages = {}, proxyPort } = {},
+  { engines: names = Object.keys(engines), pages = {}, proxyPort, watchesRequests } = {},
 ) {
   const wanted = process.env.TEST_ENGINE;
   for (const engine of names.filter((name) => !wanted || name === wanted)) {
@@ -35,7 +35,7 @@ export function inEngines(
 
       before(async () => {
         site = await openSite({ ...pages });
-        browser = await start({ proxyPort: proxyPort?.() });
+        browser = await start({ proxyPort: proxyPort?.(), watchesRequests });
       });
 
       after(async () => {

@@ -9,12 +9,15 @@ import { payloads } from './payloads.mjs';
 /** @param {{ engine: string, bench: () => object }} world `bench()` is the tab with the bench */
 export function inChannels({ engine, bench }) {
   let runs = 0;
+  // Chromium meets every payload in every channel, the others every payload in a third of the channels.
+  const every = engine === 'Chromium' ? 1 : 3;
 
-  for (const [name, { isMute, mayFetch }] of Object.entries(channels))
+  for (const [number, [name, { isMute, mayFetch }]] of Object.entries(channels).entries())
     it(`text in ${name} stays text`, async (test) => {
       const watched = web.watch();
-      const { faults, loads, places, shown, time } = await call(bench(), 'run', name);
-      runs += places * payloads.length;
+      const share = { every, from: number % every };
+      const { faults, loads, places, shown, time, tried } = await call(bench(), 'run', name, share);
+      runs += places * tried;
       test.diagnostic(`${engine}, ${name}: ${places} places, shown ${shown}, ${time} ms`);
       assert.deepEqual(faults, []);
       assert.deepEqual(
@@ -28,7 +31,7 @@ export function inChannels({ engine, bench }) {
         );
       else assertNothingLeft(watched);
       // Else the channel would carry nothing, and prove nothing.
-      if (!isMute) assert.ok(shown > payloads.length * 0.9, `${shown} were seen`);
+      if (!isMute) assert.ok(shown > tried * 0.9, `${shown} were seen`);
     });
 
   it('all in all, thousands of places held', (test) => {

@@ -395,5 +395,5 @@ inEngines(
         await eventually(async () => assert.equal(await hidden(), 0));
       });
   },
-  { engines: puppeteerEngines },
+  { engines: puppeteerEngines, watchesRequests: true },
 );
