@@ -10,6 +10,7 @@ import {
   firefoxPath,
   firefoxPreferences,
 } from './tools/browsers.mjs';
+import { copyProfile } from './tools/firefox-profile.mjs';
 import { browserReporter } from './tools/check/browser-reporter.mjs';
 
 const launchers = {
@@ -26,7 +27,7 @@ const launchers = {
     }),
 
   // The Chrome launcher drives Firefox too, when it is handed Puppeteer itself.
-  firefox() {
+  async firefox() {
     const executablePath = firefoxPath();
     if (!executablePath) throw new Error('Install Firefox, or set FIREFOX_PATH=/path/to/firefox.');
     const launcher = chromeLauncher({
@@ -35,6 +36,7 @@ const launchers = {
         browser: 'firefox',
         executablePath,
         networkEnabled: false,
+        userDataDir: await copyProfile(),
         args: firefoxArgs,
         extraPrefsFirefox: firefoxPreferences,
       },
@@ -49,7 +51,7 @@ const wanted = (process.env.WTR_BROWSERS ?? 'chromium').split(',');
 export default {
   files: ['src/**/*.test.ts'],
   nodeResolve: true,
-  browsers: wanted.map((name) => launchers[name]()),
+  browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   // In Firefox only one page at a time has the focus.
   concurrency: wanted.includes('firefox') ? 1 : 2,
   concurrentBrowsers: 1,

@@ -9,6 +9,7 @@ import {
   testChromePath,
   webkitPaths,
 } from '../../tools/browsers.mjs';
+import { copyProfile } from '../../tools/firefox-profile.mjs';
 import { reuseTabs } from './reuse.mjs';
 import { defaultSize, withWaits } from './tab.mjs';
 import { startWebKit } from './webkit.mjs';
@@ -114,6 +115,8 @@ async function startChromium({ proxyPort } = {}) {
     acceptInsecureCerts: true,
     args: [
       ...chromeArgs,
+      // Drawing needs no process of its own where there is no graphics card.
+      '--in-process-gpu',
       ...(proxyPort ? [`--proxy-server=http://127.0.0.1:${proxyPort}`] : []),
       // HttpsUpgrades: else what is asked for by http comes by https. The others load two pages
       // for the address bar in each window, which cost more than most tests.
@@ -142,6 +145,7 @@ async function startFirefox({ proxyPort, watchesRequests = false } = {}) {
     browser: 'firefox',
     executablePath: firefoxPath(),
     args: firefoxArgs,
+    userDataDir: await copyProfile(),
     // It takes its time to tell of each.
     networkEnabled: watchesRequests,
     acceptInsecureCerts: true,
