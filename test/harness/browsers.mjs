@@ -202,3 +202,7 @@ export const engines = {
     start: startWebKitBrowser,
   },
 };
+
+/** The names of the engines that are installed. */
+export const installedEngines = () =>
+  Object.keys(engines).filter((name) => engines[name].isInstalled());

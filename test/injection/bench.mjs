@@ -78,7 +78,7 @@ async function faultsOfPage() {
 const loadsOfPage = () =>
   loaded.splice(0).filter(({ name }) => !/\/canary\/control-|\/injection\//.test(name));
 
-/** Puts payloads through a channel: each of them, or every third, from one of the first three on. */
+/** Puts payloads through a channel: every so many of them, from one of the first on. */
 async function run(name, { every, from: first }) {
   const channel = channels[name];
   const tried = payloads.filter((_payload, index) => index % every === first);

@@ -31,13 +31,13 @@ const pairs = [
 ];
 
 /**
- * The looks at a story: every pair of values, or every combination with `STORY_LOOKS=all`.
+ * The looks at a story: every pair of values, or every combination with `TEST_EVERY_COMBINATION=1`.
  *
  * @param {number} story its number. Stories take turns in which values go together, so that all of
  * them cover every combination of four values, too
  */
 export function looksOf(story) {
-  if (process.env.STORY_LOOKS === 'all') return everyLook;
+  if (process.env.TEST_EVERY_COMBINATION) return everyLook;
   // Exchanging the two values of a factor keeps every pair covered.
   const exchange = (factor, value) => ((story >> factor) % 2) ^ value;
   return pairs.map(([lang, width, scheme, forced]) => ({

@@ -4,8 +4,8 @@
 //
 // `quick` is `npm test`; `rest` is `all` without what `quick` runs. `--only` runs the steps whose names
 // contain the text, without what they need: `npm run check -- --only booking`. `--full` looks at stories in
-// every combination of language, width and colours. `--jobs`: how many steps run at a time. `--output`
-// writes every test with its outcome to a JSON file.
+// every combination of language, width and colours, and tries every payload in every channel and engine.
+// `--jobs`: how many steps run at a time. `--output` writes every test with its outcome to a JSON file.
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -27,7 +27,7 @@ const { positionals, values: options } = parseArgs({
   },
 });
 const [mode = 'all'] = positionals;
-if (options.full) process.env.STORY_LOOKS = 'all';
+if (options.full) process.env.TEST_EVERY_COMBINATION = '1';
 /** In milliseconds: how often a line says how far the run is. */
 const heartbeat = 10_000;
 
