@@ -1,5 +1,6 @@
 // What `npm test` and `npm run check` run, step by step. Steps run beside one another, in this order, as
-// soon as the steps that they need have passed: first what others wait for, then what takes longest.
+// soon as the steps that they need have passed: first what others wait for, then what takes longest, so that
+// no processor is left without work at the end.
 import { engines } from '../../test/harness/browsers.mjs';
 
 /**
@@ -20,7 +21,9 @@ const inFolder = (folder, ...names) => names.map((name) => `${folder}/${name}.te
 
 /** Test files for Node, one process for each engine that they run in; a single one where they need none. */
 function suite(name, engineNames = [], files = inFolder(`test/${name}`, name), needs = ['build']) {
-  const command = ['node', `--test-reporter=${reporter}`, '--test', ...files];
+  // One file needs no process of its own.
+  const runner = files.length > 1 ? ['--test'] : [];
+  const command = ['node', `--test-reporter=${reporter}`, ...runner, ...files];
   const step = { name, command, reports: true, files, needs };
   if (!engineNames.length) return [step];
   return engineNames.map((engine) => ({
@@ -70,8 +73,11 @@ export const quickSteps = [
 /** `npm run check`. Suites stand in the order of the seconds that they take, the longest first. */
 export const allSteps = [
   ...quickSteps,
+  script('format', 'format:check'),
   script('build of Storybook', 'build-storybook'),
   ...suite('stories', ['Chromium'], inFolder('test/stories', 'stories'), ['build of Storybook']),
+  script('lint', 'lint'),
+  script('type check', 'typecheck'),
   ...suite('booking', three),
   ...suite('injection', three),
   ...suite('faults', two),
@@ -118,9 +124,6 @@ export const allSteps = [
     ],
   ),
   ...suite('demo'),
-  script('lint', 'lint'),
-  script('type check', 'typecheck'),
-  script('format', 'format:check'),
   script('layers', 'layers'),
   script('size', 'size'),
   { name: 'release', command: ['node', 'tools/release-check.mjs'], needs: ['build'] },
