@@ -119,6 +119,7 @@ inEngines(
       const kept = await tab.find('textbox', 'Comment');
       assert.equal(await kept.evaluate(({ value }) => value), 'Walking helped.');
       await tab.page.setOfflineMode(false);
+      await says(tab, 'status', 'You are online again.');
       await tab.click('button', 'Try again');
       await says(tab, 'status', 'Thank you.');
     });

@@ -23,7 +23,20 @@ export async function openPage(test, browser, system) {
     scripts: [visitor, installClock],
   });
   test.after(tab.close);
-  const setOffline = (isOffline) => tab.page.setOfflineMode(isOffline);
+  const isReached = () =>
+    tab.run(
+      (address) =>
+        globalThis.visitor.visit(address).then(
+          () => true,
+          () => false,
+        ),
+      server.elsewhere,
+    );
+  async function setOffline(isOffline) {
+    await tab.page.setOfflineMode(isOffline);
+    // The browser obeys a moment later.
+    await waitFor(async () => (await isReached()) !== isOffline, { what: `offline: ${isOffline}` });
+  }
   const advance = (time) => tab.run((time) => globalThis.clock.advance(time), time);
   const look = ({ number }) => tab.run((number) => globalThis.visitor.look(number), number);
 
