@@ -1,4 +1,4 @@
-// One tab for one test after another: opening a tab takes several times the processor time of loading a
+// Uses the same tab for one test after another: opening a tab takes several times the processor time of loading a
 // page in one that is open.
 import { defaultSize } from './tab.mjs';
 import { eventually } from './wait.mjs';
@@ -13,8 +13,8 @@ function forget() {
 }
 
 /**
- * Makes an `open(address, options)` whose tabs serve others once they are closed. A page finds nothing that
- * pages of its site have stored before, but steps of the history, and what was changed by `tab.page`.
+ * Makes an `open(address, options)` that uses a closed tab again. What earlier pages of the same site have stored
+ * is gone. The tab's history stays, and so does whatever a test has changed through `tab.page`.
  *
  * @param {(address: string, options) => Promise<object>} openNew opens a tab. Besides what tests use, it has
  * `forget(origin)`, which clears what scripts cannot reach

@@ -220,7 +220,7 @@ const differences = (found, expected) =>
     const namesOfPlaces = name === 'host' ? hostProperties : properties;
     return changed.length
       ? [
-          `${name}: ${changed.map((place) => `${/ (place|words)|::|takes|shows/.test(name) ? place : namesOfPlaces[place]} ${one[place]}, not ${other[place]}`).join('; ')}`,
+          `${name}: ${changed.map((place) => `${/ (place|words)|::|takes|shows|opens/.test(name) ? place : namesOfPlaces[place]} ${one[place]}, not ${other[place]}`).join('; ')}`,
         ]
       : [];
   });
@@ -245,7 +245,9 @@ globalThis.judge = {
   plain() {
     wear('', false);
     return see().flatMap(({ use }) =>
-      Object.keys(use).filter((name) => !use[name] && use[name.replace(/ (takes|shows).*/, '')]),
+      Object.keys(use).filter(
+        (name) => !use[name] && use[name.replace(/ (takes|shows|opens).*/, '')],
+      ),
     );
   },
 

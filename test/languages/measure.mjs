@@ -1,6 +1,6 @@
 // Measures a page of widgets. These functions run in the page.
 
-/** What is wider than the screen or cut in two, and whether the bar has its buttons side by side. Runs in the page. */
+/** Lists elements that are cut off or wider than the screen, and bars whose buttons are not side by side. Runs in the page. */
 export function findWhatDoesNotFit() {
   const found = [];
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -41,7 +41,7 @@ export function boxesOnPage() {
   for (const { shadowRoot } of document.querySelectorAll('*'))
     for (const animation of shadowRoot?.getAnimations() ?? []) animation.finish();
   return [...document.querySelectorAll('*')].flatMap((widget) =>
-    // Icons have no direction, and nobody sees the trap for robots.
+    // Icons look the same in both directions, and the trap for robots is hidden.
     [...(widget.shadowRoot?.querySelectorAll(':not(path, .trap)') ?? [])].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       const { localName, className, id, part } = element;

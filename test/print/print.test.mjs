@@ -1,4 +1,4 @@
-// What is printed: the whole page, or the tips alone as a sheet to take home.
+// Printing: the whole page, or only the tips as a sheet to take home.
 /* global inAnyTree */
 import { readdir, readFile } from 'node:fs/promises';
 import { inEngines, puppeteerEngines } from '../harness/suite.mjs';

@@ -26,7 +26,7 @@ export const article = (pasted, font = 'sans-serif') =>
     `<main><h1>The day after</h1>${paragraph}${pasted}${paragraph.repeat(12)}</main>`,
   );
 
-/** Whether all that is a widget, or shall be one, shows its words. Runs in the page. */
+/** Whether every widget and every placeholder shows its text. Runs in the page. */
 export const areDrawn = () =>
   [
     ...document.querySelectorAll(

@@ -1,4 +1,4 @@
-// What is run in the pages of Storybook; `deepElements` is made a global function there.
+// Functions that run in the pages of Storybook. `deepElements` is a global function there.
 
 /** How the story ended: 'none' if nothing went wrong, `undefined` while it has not ended. */
 export function storybookEnd(id) {
@@ -115,7 +115,7 @@ export function deepElements(around) {
   });
 }
 
-/** What was typed, chosen and opened, each with its place among the elements that can be. */
+/** The state of each field, `<details>` and dialog, as JSON, in document order. */
 export function stateOf() {
   return deepElements(document.querySelector('#storybook-root'))
     .filter((element) => element.matches('input, textarea, details, dialog'))
@@ -124,7 +124,7 @@ export function stateOf() {
     );
 }
 
-/** What is wrong with what can be seen now. */
+/** Lists the problems of the page as it looks now. */
 export async function findProblems({ scheme, forced }) {
   const root = document.querySelector('#storybook-root');
   const problems = [];

@@ -92,7 +92,7 @@ async function openTab(browser, origin) {
   const devtools = await page.createCDPSession();
   // Several tabs at once, and each has the focus.
   await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-  /** What is wrong, and in which looks. */
+  /** The complaints, each with the looks that it was found in. */
   let complaints = new Map();
   let moment;
   const complain = (sentence) =>
@@ -139,7 +139,7 @@ async function openTab(browser, origin) {
     }
   }
 
-  /** What is wrong when the story has this look; `kept` is what must not be lost. */
+  /** Collects the complaints about a story in this look; `kept` is the state that it must not lose. */
   async function lookAt(look, kept) {
     await emulate(look);
     await page.evaluate(change, { ...look, dir: languages[look.lang] });
@@ -159,7 +159,7 @@ async function openTab(browser, origin) {
     } catch (error) {
       complain(error.message);
     }
-    // What is said late is said of this page, not of the next.
+    // Complaints that come late belong to this page, not to the next.
     await page.goto('about:blank');
     return [...complaints].map(([sentence, moments]) => `${[...moments].join(', ')}: ${sentence}`);
   }

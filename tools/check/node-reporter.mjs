@@ -32,7 +32,7 @@ const toFailedFile = (type, file, errors) => ({
   reason: (type === 'test:fail' && errors) || 'It ran no test.',
 });
 
-/** What is sent of a test; nothing of a group of tests whose own tests say how they ended. */
+/** The result of a test to send; `undefined` for a group, whose tests report for themselves. */
 function toTest(type, { details, skip }, name) {
   const isGroup = details?.type === 'suite';
   const test = { name, seconds: (details?.duration_ms ?? 0) / 1000 };

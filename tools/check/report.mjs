@@ -1,4 +1,4 @@
-// What is said while steps run, and of how they ended.
+// The lines that are printed while steps run, and the report at the end.
 
 /** Of all tests: the slowest are named. */
 const slowest = 10;
