@@ -98,8 +98,8 @@ const puppeteerBrowser = (browser, openPage) => ({
     };
   },
 
-  /** Opens a tab of a visitor who has never been anywhere: see `reuse.mjs`. */
-  open: reuseTabs(async (address, options) => {
+  // `open` opens a tab of a visitor who has never been anywhere.
+  ...reuseTabs(async (address, options) => {
     const { page, ...rest } = await openPage(address);
     return { ...(await openTab(page, address, options)), ...rest };
   }),
@@ -174,7 +174,7 @@ async function startFirefox({ proxyPort, watchesRequests = false } = {}) {
 async function startWebKitBrowser({ proxyPort } = {}) {
   const browser = await startWebKit(webkitPaths(), proxyPort);
   return {
-    open: reuseTabs(async (address, { size }) => withWaits(await browser.open(address, size))),
+    ...reuseTabs(async (address, { size }) => withWaits(await browser.open(address, size))),
     close: () => browser.close(),
   };
 }

@@ -13,12 +13,12 @@ function forget() {
 }
 
 /**
- * Makes an `open(address, options)` that uses a closed tab again. What earlier pages of the same site have stored
+ * Makes an `open(address, options)` that uses a closed tab again, and a `discardTab()` that gives it up. What earlier pages of the same site have stored
  * is gone. The tab's history stays, and so does whatever a test has changed through `tab.page`.
  *
  * @param {(address: string, options) => Promise<object>} openNew opens a tab. Besides what tests use, it has
  * `forget(origin)`, which clears what scripts cannot reach
- * @returns `open`. Its option `fresh` asks for a tab that no test had, `size` is that of the page in CSS pixels,
+ * @returns `{ open, discardTab }`. The option `fresh` of `open` asks for a tab that no test had, `size` is that of the page in CSS pixels,
  * and `scripts` run in each page of the tab before its own
  */
 export function reuseTabs(openNew) {
@@ -42,11 +42,15 @@ export function reuseTabs(openNew) {
     return tab;
   }
 
-  return async function open(address, { fresh, size = defaultSize, scripts = [] } = {}) {
+  async function discardTab() {
+    await free?.close();
+    free = undefined;
+  }
+
+  async function open(address, { fresh, size = defaultSize, scripts = [] } = {}) {
     const options = { size, scripts };
     if (fresh || address === 'about:blank') {
-      await free?.close();
-      free = undefined;
+      await discardTab();
       return openNew(address, options);
     }
     const tab = free ? await openFree(address, options) : await openNew(address, options);
@@ -60,5 +64,7 @@ export function reuseTabs(openNew) {
         else free = tab;
       },
     };
-  };
+  }
+
+  return { open, discardTab };
 }

@@ -4,6 +4,19 @@ import { after, before, describe, it } from 'node:test';
 import { engines } from './browsers.mjs';
 import { openSite } from './site.mjs';
 
+/** The browsers that run, by engine and options: the suites of a process share them, since starting one is slow. */
+const running = new Map();
+
+async function startOnce(engine, options) {
+  const key = JSON.stringify([engine, options]);
+  if (!running.has(key)) running.set(key, await engines[engine].start(options));
+  return running.get(key);
+}
+
+after(async () => {
+  for (const browser of running.values()) await browser.close();
+});
+
 /**
  * Runs the same tests in several engines: those that `TEST_ENGINE` names, or all of them. The tests of an
  * engine that is not installed are skipped, or fail in CI.
@@ -21,8 +34,11 @@ export function inEngines(
   { engines: names = Object.keys(engines), pages = {}, proxyPort, watchesRequests } = {},
 ) {
   const wanted = process.env.TEST_ENGINE;
-  for (const engine of names.filter((name) => !wanted || name === wanted)) {
-    const { isInstalled, install, start } = engines[engine];
+  const chosen = names.filter((name) => !wanted || name === wanted);
+  // Else a suite that the plan lists for an engine that it does not have would run nothing, in silence.
+  if (!chosen.length) throw new Error(`These tests are not for ${wanted}, only for ${names}.`);
+  for (const engine of chosen) {
+    const { isInstalled, install } = engines[engine];
     if (!isInstalled()) {
       const advice = `${engine} is not installed: ${install}`;
       it(`in ${engine}`, { skip: !process.env.CI && advice }, () => assert.fail(advice));
@@ -35,11 +51,11 @@ export function inEngines(
 
       before(async () => {
         site = await openSite({ ...pages });
-        browser = await start({ proxyPort: proxyPort?.(), watchesRequests });
+        browser = await startOnce(engine, { proxyPort: proxyPort?.(), watchesRequests });
       });
 
       after(async () => {
-        await browser?.close();
+        await browser?.discardTab();
         site?.close();
       });
 

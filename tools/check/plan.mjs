@@ -21,8 +21,8 @@ const inFolder = (folder, ...names) => names.map((name) => `${folder}/${name}.te
 
 /** Test files for Node, one process for each engine that they run in; a single one where they need none. */
 function suite(name, engineNames = [], files = inFolder(`test/${name}`, name), needs = ['build']) {
-  // One file needs no process of its own.
-  const runner = files.length > 1 ? ['--test'] : [];
+  // Node's own runner starts a process, and so a browser, for each file.
+  const runner = files.length > 1 ? ['test/harness/run-files.mjs'] : [];
   const command = ['node', `--test-reporter=${reporter}`, ...runner, ...files];
   const step = { name, command, reports: true, files, needs };
   if (!engineNames.length) return [step];
@@ -32,6 +32,14 @@ function suite(name, engineNames = [], files = inFolder(`test/${name}`, name), n
     engine,
     env: { TEST_ENGINE: engine },
   }));
+}
+
+/** Suites that share a browser in an engine; each is named after its folder, or as `<folder>/<file>`. */
+function together(engine, ...names) {
+  const files = names
+    .map((name) => name.split('/'))
+    .flatMap(([folder, file = folder]) => inFolder(`test/${folder}`, file));
+  return suite(names.join(', '), [engine], files);
 }
 
 /** In the browser as visitors have it, not in its engine alone (see `testChromePath`). */
@@ -70,6 +78,9 @@ export const quickSteps = [
   ...suite('check', [], inFolder('tools/check', 'report', 'run-step', 'schedule'), []),
 ];
 
+/** Suites that take a few seconds in each engine. */
+const small = ['policies', 'pinning', 'room/heights', 'broken-topics'];
+
 /** `npm run check`. Suites stand in the order of the seconds that they take, the longest first. */
 export const allSteps = [
   ...quickSteps,
@@ -78,29 +89,34 @@ export const allSteps = [
   ...suite('stories', ['Chromium'], inFolder('test/stories', 'stories'), ['build of Storybook']),
   script('lint', 'lint'),
   script('type check', 'typecheck'),
-  ...suite('booking', three),
-  ...suite('injection', three),
-  ...suite('faults', two),
-  ...suite('drafts', two),
-  ...suite('host-css', three),
-  ...suite('host-scripts', three),
+  ...together('Firefox', 'booking', 'injection'),
+  ...together('Chromium', 'booking', 'injection'),
+  ...together('WebKit', 'booking', 'injection'),
+  ...together('Firefox', 'faults', 'drafts'),
+  ...together('Chromium', 'faults', 'drafts'),
+  ...together('Firefox', 'host-css', 'host-scripts', 'embed-builder/pasted'),
+  ...together('WebKit', 'host-css', 'host-scripts', 'embed-builder/pasted'),
+  ...together('Chromium', 'host-css', 'host-scripts', 'embed-builder/pasted'),
+  ...together('Firefox', 'accessibility', 'languages', 'accents', 'print', 'self-check'),
   ...suite('comments in WordPress', ['Chromium'], inFolder('test/wordpress', 'post', 'rest')),
   ...suite('themes of WordPress', two, inFolder('test/wordpress', 'themes')),
-  ...suite('pasted snippets', three, inFolder('test/embed-builder', 'pasted')),
-  ...suite('layout shift', ['Chromium'], inFolder('test/room', 'shifts')),
-  ...suite('accessibility', two),
-  ...suite('languages', two),
-  ...suite('embed builder', ['Chromium'], inFolder('test/embed-builder', 'builder')),
-  ...inWholeBrowser(suite('print', two)),
-  ...suite('accents', two),
-  ...suite('self-check', three),
-  ...suite('old-libraries', two),
+  ...together('Chromium', 'accessibility', 'languages', 'accents', 'self-check'),
+  ...together(
+    'Chromium',
+    'room/shifts',
+    'embed-builder/builder',
+    'old-libraries',
+    'readme',
+    'library/import',
+  ),
+  ...together('Firefox', 'old-libraries', ...small),
+  ...together('WebKit', 'self-check', ...small),
+  ...together('Chromium', ...small),
+  ...inWholeBrowser(together('Chromium', 'print', 'comment-path')),
+  ...together('Firefox', 'comment-path'),
   ...suite('loading', ['Firefox']),
-  ...suite('policies', three),
   ...suite('scale', three),
   ...suite('lifetimes', three),
-  ...suite('pinning', three),
-  ...inWholeBrowser(suite('comment-path', two)),
   unitTests('unit tests in Firefox', 'Firefox'),
   unitTests('unit tests on the built script', 'Chromium', {
     config: 'web-test-runner.built.config.mjs',
@@ -108,10 +124,6 @@ export const allSteps = [
   }),
   ...suite('types', [], inFolder('test/package', 'types')),
   ...suite('package', ['Chromium']),
-  ...suite('heights', three, inFolder('test/room', 'heights')),
-  ...suite('broken-topics', three),
-  ...suite('readme', ['Chromium']),
-  ...suite('import of the library', ['Chromium'], inFolder('test/library', 'import')),
   ...suite(
     'build tools',
     [],

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 
 /** In milliseconds: a step that takes longer hangs. */
-const timeout = 5 * 60_000;
+const timeout = 10 * 60_000;
 /** How much of what a step prints is kept, in characters: the end of it. */
 const keptOutput = 20_000;
 const isWindows = process.platform === 'win32';

@@ -3,9 +3,14 @@ import { describe, it } from 'node:test';
 import { runStep } from './run-step.mjs';
 
 const reporter = './tools/check/node-reporter.mjs';
-const step = (file) => ({
-  name: file,
-  command: ['node', `--test-reporter=${reporter}`, '--test', `tools/check/fixtures/${file}.mjs`],
+const step = (...names) => ({
+  name: names.join(),
+  command: [
+    'node',
+    `--test-reporter=${reporter}`,
+    'test/harness/run-files.mjs',
+    ...names.map((name) => `tools/check/fixtures/${name}.mjs`),
+  ],
   reports: true,
   // Node's test runner does nothing inside another one that it knows of.
   env: { NODE_TEST_CONTEXT: undefined },
@@ -31,16 +36,18 @@ describe('a step', () => {
     assert.equal(reasons['a group › is skipped'], 'for a reason');
   });
 
-  it('fails where its file cannot be loaded', async () => {
-    const { passed, tests } = await runStep(step('broken'));
-    assert.equal(passed, false);
-    assert.match(tests.map(({ reason }) => reason).join(), /gone\.mjs/);
+  it('fails where one of its files cannot be loaded', async () => {
+    for (const names of [['broken'], ['mixed', 'broken'], ['broken', 'mixed']]) {
+      const { passed, tests } = await runStep(step(...names));
+      assert.equal(passed, false);
+      assert.match(tests.map(({ reason }) => reason).join(), /gone\.mjs/);
+    }
   });
 
   it('fails where it runs no test', async () => {
     const { passed, tests } = await runStep(step('empty'));
     assert.equal(passed, false);
-    assert.deepEqual(outcomes(tests), { 'tools/check/fixtures/empty.mjs': 'failed' });
+    assert.deepEqual(outcomes(tests), { empty: 'failed' });
   });
 
   it('fails with what its command prints, and counts as one test', async () => {
