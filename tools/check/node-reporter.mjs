@@ -10,7 +10,9 @@ export default async function* report(events) {
     path.push(data.name);
     if (type === 'test:start') continue;
     const test = toTest(type, data, path.join(' › '));
-    if (test) process.send?.(test);
+    if (!test) continue;
+    process.send?.(test);
+    if (test.outcome === 'failed') yield `${test.name}\n${test.reason}\n`;
   }
 }
 
