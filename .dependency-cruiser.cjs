@@ -1,6 +1,6 @@
-// The arrows of the house: embed → index → components → content, comments, schedulers, shared.
-// Beside them stands self-check, a script of its own, on the last four.
-// `npm run layers` fails when one runs back.
+// Imports go one way: embed → index → components → base → content, comments, schedulers → shared. Beside them stand
+// authoring, for programs that write pages, and self-check, a script of its own; both use the last four.
+// `npm run layers` fails otherwise.
 
 const test = '\\.test\\.ts$';
 const lit = '(^|/)node_modules/(@lit|lit|lit-element|lit-html)/';
@@ -24,15 +24,15 @@ module.exports = {
       to: { pathNot: '^src/index\\.ts$' },
     },
     {
-      name: 'index-imports-the-house-only',
-      comment: 'The library door only shows what stands inside.',
+      name: 'index-imports-parts-only',
+      comment: 'The entry of the library only exports what its parts define.',
       severity: 'error',
       from: { path: '^src/index\\.ts$' },
-      to: { pathNot: '^src/(components|content|comments|schedulers|shared)/' },
+      to: { pathNot: '^src/(components|base|content|comments|schedulers|shared)/' },
     },
     {
-      name: 'no-way-back-to-a-door',
-      comment: 'A part that imports a door imports all the others, and a bundler can drop none.',
+      name: 'no-way-back-to-an-entry',
+      comment: 'A part that imports an entry imports all the others, and a bundler can drop none.',
       severity: 'error',
       from: { path: '^src/[^/]+/', pathNot: test },
       to: { path: '^src/[^/]+$' },
@@ -45,34 +45,43 @@ module.exports = {
       to: { path: '^src/components/', pathNot: '^src/components/$1/' },
     },
     {
-      name: 'nothing-below-imports-components',
-      comment: 'What components are made of does not know what is made of it.',
+      name: 'base-imports-no-component',
+      comment: 'What components are built on does not know them.',
       severity: 'error',
-      from: { path: '^src/(content|comments|schedulers|shared)/', pathNot: test },
+      from: { path: '^src/base/', pathNot: test },
       to: { path: '^src/components/' },
     },
     {
-      name: 'pure-parts-reach-no-lit',
-      comment:
-        'Words, comments and bookings can be read and tested without a screen. Whatever in shared draws imports Lit, so this keeps aftercare-element, base.styles, heading and paragraphs out too.',
+      name: 'base-knows-no-other-system',
+      comment: 'How comments and bookings leave the page is the business of one component each.',
       severity: 'error',
-      from: { path: '^src/(content|comments|schedulers)/', pathNot: test },
+      from: { path: '^src/base/', pathNot: test },
+      to: { path: '^src/(comments|schedulers)/' },
+    },
+    {
+      name: 'pure-parts-import-no-widget',
+      comment: 'Words, comments and bookings do not know what shows them.',
+      severity: 'error',
+      from: { path: '^src/(content|comments|schedulers|shared)/', pathNot: test },
+      to: { path: '^src/(components|base)/' },
+    },
+    {
+      name: 'pure-parts-reach-no-lit',
+      comment: 'They can be read and tested without a screen, and run on servers.',
+      severity: 'error',
+      from: { path: '^src/(content|comments|schedulers|shared)/', pathNot: test },
       to: { path: lit, reachable: true },
     },
     {
-      name: 'shared-knows-no-content',
+      name: 'shared-imports-no-other-part',
       comment:
-        'Only the base element brings content to components; other shared files may at most name its types.',
-      severity: 'error',
-      from: { path: '^src/shared/', pathNot: ['^src/shared/aftercare-element\\.ts$', test] },
-      to: { path: '^src/content/', dependencyTypesNot: ['type-only'] },
-    },
-    {
-      name: 'shared-knows-no-other-system',
-      comment: 'How comments and bookings leave the page is the business of one component each.',
+        'Small helpers that several parts need stand below all of them; they may at most name their types.',
       severity: 'error',
       from: { path: '^src/shared/', pathNot: test },
-      to: { path: '^src/(comments|schedulers)/' },
+      to: {
+        path: '^src/(content|comments|schedulers)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'self-check-reaches-no-widget',
@@ -80,7 +89,7 @@ module.exports = {
         'It is a script of its own that reads a page from outside: what it imports travels a second time, so it is words and rules only.',
       severity: 'error',
       from: { path: '^src/self-check/', pathNot: test },
-      to: { path: ['^src/components/', lit], reachable: true },
+      to: { path: ['^src/(components|base)/', lit], reachable: true },
     },
     {
       name: 'nothing-imports-self-check',
@@ -98,11 +107,33 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
-      name: 'stories-use-the-doors',
-      comment: 'Stories are the first outside consumer: what they need, everyone can have.',
+      name: 'outside-uses-entries-only',
+      comment:
+        'Stories and the embed builder are the first outside consumers: what they need, everyone can have.',
       severity: 'error',
-      from: { path: '^stories/' },
-      to: { path: '^src/', pathNot: '^src/(index|embed)\\.ts$' },
+      from: { path: '^(stories|embed-builder)/' },
+      to: { path: '^src/', pathNot: '^src/(index|embed|authoring)\\.ts$' },
+    },
+    {
+      name: 'tools-import-no-consumer',
+      comment: 'The build works without them; they work on what it has made.',
+      severity: 'error',
+      from: { path: '^tools/' },
+      to: { path: '^(stories|bench|demo)/' },
+    },
+    {
+      name: 'nothing-imports-stories',
+      comment: 'Stories show the library; nothing rests on them.',
+      severity: 'error',
+      from: { pathNot: '^(stories|\\.storybook)/' },
+      to: { path: '^stories/' },
+    },
+    {
+      name: 'authoring-needs-no-browser',
+      comment: 'Programs that write pages run on servers, too.',
+      severity: 'error',
+      from: { path: '^src/authoring', pathNot: test },
+      to: { path: ['^src/(components|base)/', lit], reachable: true },
     },
     {
       name: 'no-test-in-production',
@@ -119,18 +150,12 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'unknown'] },
     },
     {
-      name: 'no-directives-of-lit',
-      comment: 'The script carries a Lit that has none (tools/slim-lit.mjs).',
-      severity: 'error',
-      from: { path: '^src/', pathNot: test },
-      to: { path: 'node_modules/(lit|lit-html)/(directive|async-directive|static-html|polyfill)' },
-    },
-    {
       name: 'no-import-that-leads-nowhere',
-      comment: 'No rule above could see where it goes.',
+      comment:
+        'No rule above could see where it goes. What the bench compares with is installed on its first run, the package in those who consume it; a fixture is broken on purpose, and /example.js is an address.',
       severity: 'error',
-      from: {},
-      to: { couldNotResolve: true },
+      from: { pathNot: '^(bench/pages|test/package/consumer|tools/check/fixtures)/' },
+      to: { couldNotResolve: true, pathNot: '^/example\\.js$' },
     },
   ],
   options: {

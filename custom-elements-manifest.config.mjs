@@ -1,6 +1,6 @@
 // What editors, Storybook and README.md know of the four tags; read by
-// tools/generate.mjs, and by `npx cem analyze` where one wants to look.
-import { publicPartOnly } from './tools/manifest.mjs';
+// tools/generate/generate.mjs, and by `npx cem analyze` where one wants to look.
+import { publicPartOnly } from './tools/generate/manifest.mjs';
 
 export default {
   globs: ['src/**/*.ts'],

@@ -1,52 +1,50 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { compileTemplates } from './tools/compile-templates.mjs';
-import { pinFiles } from './tools/integrity.mjs';
-import { jsonLocales } from './tools/locales.mjs';
-import { banner, compile, scriptDoor } from './tools/script-door.mjs';
+import { pinFiles } from './tools/rollup/integrity.mjs';
+import { minifyLiterals } from './tools/rollup/minify-literals.mjs';
+import { banner, script } from './tools/rollup/script.mjs';
+import { compileTypescript } from './tools/rollup/typescript.mjs';
 
-/** @type {import('rollup').RollupOptions[]} */
-export default [
-  {
-    // What the script fetches from beside itself for an owner who asks what is wrong.
-    input: 'src/self-check/self-check.ts',
-    output: { file: 'dist/self-check.js', format: 'iife', banner },
-    plugins: [
-      compile({ outDir: 'dist' }),
-      compileTemplates({ compile: false }),
-      terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } }),
-    ],
+/** What the script fetches from its folder for an owner who asks what is wrong. */
+const selfCheck = {
+  input: 'src/self-check/self-check.ts',
+  output: { file: 'dist/self-check.js', format: 'iife', banner },
+  plugins: [
+    compileTypescript({ outDir: 'dist' }),
+    minifyLiterals(),
+    terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } }),
+  ],
+};
+
+/** The library: modules and types, for bundlers. */
+const library = {
+  input: ['src/index.ts', 'src/embed.ts', 'src/authoring.ts'],
+  external: [/^lit($|\/)/, /^@lit\//],
+  output: {
+    dir: 'dist/esm',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
   },
-  // The script door: one classic script, for a script tag. It holds the self-check's hash.
-  scriptDoor(),
-  {
-    // The library door: modules and types, for bundlers.
-    input: ['src/index.ts', 'src/embed.ts'],
-    external: [/^lit($|\/)/, /^@lit\//],
-    output: {
-      dir: 'dist/esm',
-      format: 'es',
-      preserveModules: true,
-      preserveModulesRoot: 'src',
-      sourcemap: true,
-    },
-    plugins: [
-      nodeResolve(),
-      compile({
-        exclude: 'self-check/**',
-        outDir: 'dist/esm',
-        declaration: true,
-        declarationMap: false,
-        declarationDir: 'dist/esm',
-      }),
-      compileTemplates({ compile: false }),
-      pinFiles(),
-    ],
-  },
-  {
-    // The languages that a page may ask for: words, no code.
-    input: 'locales',
-    output: { dir: 'dist/locales', format: 'es' },
-    plugins: [jsonLocales(), compile({ outDir: 'dist/locales' })],
-  },
-];
+  plugins: [
+    nodeResolve(),
+    compileTypescript({
+      exclude: 'self-check/**',
+      outDir: 'dist/esm',
+      declaration: true,
+      declarationMap: false,
+      declarationDir: 'dist/esm',
+    }),
+    minifyLiterals(),
+    pinFiles(),
+  ],
+};
+
+/**
+ * `rollup -c` builds what a site includes, `rollup -c --configPackage` what else is in the npm package.
+ *
+ * @returns {import('rollup').RollupOptions | import('rollup').RollupOptions[]} the script after the self-check, whose
+ * hash it holds
+ */
+export default ({ configPackage }) => (configPackage ? library : [selfCheck, script]);

@@ -1,5 +1,4 @@
-// The widgets' tests once more, on the script that visitors get: its templates
-// are compiled and its Lit is cut down, so it has to prove itself (`npm run test:built`).
+// The widgets' tests once more, on the script that visitors get: it is minified, and its Lit is hardened.
 import source from './web-test-runner.config.mjs';
 
 const built = {
@@ -15,7 +14,7 @@ export default {
     'src/components/*/*-*.test.ts',
     // A pure part, which the script holds as it stands.
     '!src/components/*/opening-hours.test.ts',
-    'src/shared/{aftercare-element,spoken-language}.test.ts',
+    'src/base/{aftercare-element,spoken-language}.test.ts',
   ],
   plugins: [built, ...source.plugins],
 };

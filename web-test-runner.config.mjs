@@ -9,8 +9,8 @@ import {
   firefoxArgs,
   firefoxPath,
   firefoxPreferences,
-} from './tools/browsers.mjs';
-import { copyProfile } from './tools/firefox-profile.mjs';
+} from './tools/check/browsers.mjs';
+import { copyProfile } from './tools/check/firefox-profile.mjs';
 import { browserReporter } from './tools/check/browser-reporter.mjs';
 
 const launchers = {

@@ -18,6 +18,7 @@ export default {
     { from: '../dist/aftercare.js', to: '/aftercare.js' },
     // The words of the languages that are not in the script.
     { from: '../dist/locales', to: '/locales' },
+    { from: '../dist/topics', to: '/topics' },
     // What looks into a frame has to stand in it.
     { from: '../node_modules/axe-core/axe.min.js', to: '/axe.js' },
   ],

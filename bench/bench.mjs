@@ -1,17 +1,24 @@
 // npm run bench: the four widgets beside the same made from plain HTML, plain custom elements, Preact
 // and component kits. Prints what it saw, keeps it in bench/results.json, and has the README show it.
+// `npm run bench -- --before <file>` compares with an earlier script as well, and keeps nothing.
 // `npm run bench -- scale` measures much of everything instead, and many times in and out of a page.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { openSite } from '../test/harness/site.mjs';
-import { chromeArgs, chromePath } from '../tools/browsers.mjs';
+import { chromeArgs, chromePath } from '../tools/check/browsers.mjs';
 import { measureInstances } from './instances.mjs';
 import { measureLoading } from './loading.mjs';
 import { promisesOf } from './promises.mjs';
 import { figuresOf } from './results.mjs';
-import { asText, loadingTable, pairsTable, promisesTable, sizesTable } from './table.mjs';
+import {
+  asText,
+  loadingTable,
+  pairsTable,
+  promisesTable,
+  sizesTable,
+} from '../tools/generate/bench-table.mjs';
 
 const throttle = 4;
 /** At full speed runs differ little, and those with a thousand pairs take long. */
@@ -26,12 +33,12 @@ function installPeers() {
   execFileSync(command, options, { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-async function measure(runs) {
+async function measure(runs, before) {
   const { documentOf, filesOf, makePages } = await import('./pages/pages.mjs');
   const { measureLateScripts, measureSnippet } = await import('./late.mjs');
   const { checkPairs, checkWords } = await import('./alike.mjs');
 
-  const pages = await makePages();
+  const pages = await makePages({ before });
   const filled = pages.filter(({ isBlank }) => !isBlank);
   const inPairs = pages.filter(({ pair }) => pair !== undefined);
   const site = await openSite(filesOf(pages));
@@ -70,9 +77,9 @@ async function measure(runs) {
   }
 }
 
-async function comparePeers(runs) {
+async function comparePeers(runs, before) {
   installPeers();
-  const results = await measure(runs);
+  const results = await measure(runs, before);
   for (const table of [
     sizesTable(results),
     loadingTable(results),
@@ -80,14 +87,16 @@ async function comparePeers(runs) {
     promisesTable(promisesOf(results)),
   ])
     console.log(`\n${asText(table)}`);
+  // What is kept compares with peers only.
+  if (before) return;
   writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
-  execFileSync(process.execPath, ['tools/generate.mjs'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['tools/generate/generate.mjs'], { stdio: 'inherit' });
   console.log('\nKept in bench/results.json, docs/bench.svg and README.md.');
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string', default: '15' } },
+  options: { runs: { type: 'string', default: '15' }, before: { type: 'string' } },
 });
 if (positionals[0] === 'scale') await import('./scale.mjs');
-else await comparePeers(Number(values.runs));
+else await comparePeers(Number(values.runs), values.before);

@@ -1,6 +1,6 @@
 // What jumps where the script comes after the page has been painted (cumulative layout shift).
 import { article, countShifts, isPainted, screens, shiftOf } from '../test/room/shift.mjs';
-import { example } from '../tools/example.mjs';
+import { example } from '../tools/generate/example.mjs';
 import { documentOf } from './pages/pages.mjs';
 import { inFreshTab, settled } from './visit.mjs';
 

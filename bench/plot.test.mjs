@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { examplePage, exampleResults } from './example.mjs';
-import { plot } from './plot.mjs';
+import { plot } from '../tools/generate/bench-plot.mjs';
 
 const barsOf = (svg) =>
   [...svg.matchAll(/<rect class="([^"]*)"[^>]* width="([\d.]+)"/g)].map(([, kind, width]) => ({

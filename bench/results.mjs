@@ -1,5 +1,5 @@
 // The figures of many runs, as the bench keeps them in results.json.
-import { brotli } from '../tools/bytes.mjs';
+import { brotli } from '../tools/generate/bytes.mjs';
 import { median, spread } from './statistics.mjs';
 
 const round = (value, digits = 2) => Number(value.toFixed(digits));

@@ -3,7 +3,7 @@
 import puppeteer from 'puppeteer-core';
 import { openSite, page } from '../test/harness/site.mjs';
 import { bareTags } from '../test/harness/widgets.mjs';
-import { chromeArgs, chromePath } from '../tools/browsers.mjs';
+import { chromeArgs, chromePath } from '../tools/check/browsers.mjs';
 
 const rounds = 15;
 const cycles = 10_000;

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { exampleResults } from './example.mjs';
 import { promisesOf } from './promises.mjs';
-import { asText, loadingTable, pairsTable, promisesTable, sizesTable } from './table.mjs';
+import {
+  asText,
+  loadingTable,
+  pairsTable,
+  promisesTable,
+  sizesTable,
+} from '../tools/generate/bench-table.mjs';
 
 const results = exampleResults();
 const tables = {

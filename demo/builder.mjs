@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const entry = fileURLToPath(new URL('../stories/embed-builder/embed-builder.ts', import.meta.url));
+const entry = fileURLToPath(new URL('../embed-builder/embed-builder.ts', import.meta.url));
 
 /**
  * The script of `builder.html`, as text; asks for what `npm run build` has written.

@@ -50,15 +50,15 @@ function allowMethods({ method }, ...allowed) {
 
 async function serveFile(path, response) {
   // Names without a folder, so none leads out of this one; and never `.json`
-  // but a language's: comments hold addresses.
+  // but of words: comments hold addresses.
   const [, name, ending = 'html'] = /^\/([\w-]*)(?:\.(html|css|js|svg|js\.map))?$/.exec(path) ?? [];
-  const language = /^\/locales\/[a-z]{2}\.json$/.test(path);
+  const words = /^\/(locales|topics)\/[a-z.-]+\.json$/.test(path);
   const folder = name === 'aftercare' || name === 'self-check' ? '../dist' : '.';
-  const file = language ? `../dist${path}` : `${folder}/${name || 'index'}.${ending}`;
-  const isKnown = language || name !== undefined;
+  const file = words ? `../dist${path}` : `${folder}/${name || 'index'}.${ending}`;
+  const isKnown = words || name !== undefined;
   const body = isKnown && (await readFile(new URL(file, import.meta.url)).catch(() => undefined));
   if (!body) throw new Refusal(404, 'There is no such page.');
-  respond(response, 200, language ? types.json : types[ending.split('.').pop()], body);
+  respond(response, 200, words ? types.json : types[ending.split('.').pop()], body);
 }
 
 let builder;

@@ -1,7 +1,6 @@
 /**
- * The script door, and the only module with side effects: registers the four
- * tags, takes the script tag's `data-` attributes as defaults, and turns
- * placeholders into widgets. Becomes `dist/aftercare.js`.
+ * The entry of the script, and the only module with side effects: registers the four tags, uses the script tag's `data-`
+ * attributes as defaults, and turns placeholders into widgets. Becomes `dist/aftercare.js`.
  */
 import {
   defaults,
@@ -18,20 +17,20 @@ import {
 
 /** What a page's own scripts can call. */
 export interface Aftercare {
-  /** The version that runs. */
+  /** The version of the script. */
   readonly version: string;
-  /** Turns placeholders below `root` into widgets; for markup that came later. */
+  /** Turns placeholders below `root` into widgets, for markup that was added later. */
   readonly scan: (root?: ParentNode) => void;
-  /** What the script tag's settings are, by attribute. */
+  /** The settings of the script tag, by attribute. */
   readonly defaults: ReadonlyMap<string, string>;
-  /** What the site's owner was told in the console so far, also by another version of the script. */
+  /** The warnings in the console so far, also those of another version of the script. */
   readonly warnings: Set<string>;
 }
 
 declare global {
-  // A `var`, for that alone is a property of the global object.
+  // Only a `var` is a property of the global object.
   var Aftercare: Aftercare;
-  /** What TypeScript does not know yet, as far as it is used here. */
+  /** Not in TypeScript's types yet; only what is used here. */
   var trustedTypes:
     | {
         createPolicy(
@@ -43,31 +42,31 @@ declare global {
 }
 
 /**
- * The tag whose settings count. A module or a delaying optimiser leaves no
- * `currentScript`, and an element of that name hides it; then the first tag
- * that names this file is taken, wherever an optimiser has put its address.
+ * The script tag with the settings. There is no `currentScript` in a module or after a delaying optimiser, and an element
+ * of that name hides it. In that case it is the first tag that names this file, in any attribute: optimisers move the
+ * address.
  */
 const scripts = [...document.querySelectorAll('script')];
 const own =
   scripts.find((script) => script === document.currentScript) ??
-  // The tag without its text, which may speak of this file too.
+  // Without the tag's text, which may also mention this file.
   scripts.find((script) => /aftercare[\w.-]*\.js/.test((script.cloneNode() as Element).outerHTML));
 
-/** The folder that the script came from, as an address; empty where there is none. */
+/** The address of the script's folder; empty if there is none. */
 const folder = own?.src.replace(/[^/?#]*([?#].*)?$/, '') ?? '';
 
 const isTaken = widgets.some(({ tag }) => customElements.get(tag));
-/** Another copy is there, and waits for its words. */
+/** Another copy is there and waits for its language. */
 const isWaiting = !isTaken && !!globalThis.Aftercare?.version;
 const isFirst = !isTaken && !isWaiting;
 if (isFirst) {
-  // Languages come from beside the script, unless `data-locales` says otherwise.
+  // Languages are beside the script, unless `data-locales` says otherwise.
   if (own) setDefaults({ locales: `${folder}locales/` });
   for (const { name, value } of own?.attributes ?? [])
     if (name.startsWith('data-')) setDefaults({ [name.slice(5)]: value });
   globalThis.Aftercare = { version, scan, defaults, warnings };
 }
-const words = isFirst ? wordsToCome() : isWaiting && customElements.whenDefined(widgets[0].tag);
+const words = isFirst ? languageToLoad() : isWaiting && customElements.whenDefined(widgets[0].tag);
 if (words && 'then' in words) void words.then(define);
 else define();
 
@@ -76,8 +75,8 @@ if (isFirst) {
   if (debug !== 'false' || /[?&]aftercare-debug\b/.test(location.search)) fetchSelfCheck();
 }
 
-/** The language of the page's first widget: a tag is undefined until it is there, and the page keeps room by that. */
-function wordsToCome() {
+/** The language of the page's first widget. Tags stay undefined until it has loaded, so that the page reserves their space. */
+function languageToLoad() {
   const widget = document.querySelector(`${widgets.map(({ tag }) => tag).join()},[data-aftercare]`);
   if (!widget) return undefined;
   const own = widget.getAttribute(widget.matches('[data-aftercare]') ? 'data-lang' : 'lang');
@@ -86,7 +85,7 @@ function wordsToCome() {
 
 function define(): void {
   defineWidgets();
-  // Not where the page lets nothing be drawn: then every placeholder stays what it is.
+  // If the page does not let scripts render, every placeholder stays as it is.
   if (isFirst && customElements.get(widgets[0].tag)) {
     scan();
     document.addEventListener('DOMContentLoaded', () => scan());
@@ -95,15 +94,15 @@ function define(): void {
 }
 
 /**
- * Shows the owner, in the page, what is wrong. Whoever writes an address can ask
- * for it, so only the very file that was built with this script is taken for it.
+ * Loads the self-check, which shows the owner in the page what is wrong. Any visitor can ask for it by the address, so
+ * only the file that was built with this script is accepted.
  */
 function fetchSelfCheck(): void {
   const address = `${folder}self-check.js`;
   const fail = () =>
     warn(
       'no-self-check',
-      `${address} did not come; put this version's there, and let the page's policy allow it.`,
+      `${address} did not load; put the file of this version there, and allow it in the page's policy.`,
     );
   const script = document.createElement('script');
   Object.assign(script, {
@@ -113,7 +112,7 @@ function fetchSelfCheck(): void {
     onerror: fail,
   });
   try {
-    // Trusted Types ask for a policy.
+    // Needed where the page requires Trusted Types.
     const policy = globalThis.trustedTypes?.createPolicy('aftercare-self-check', {
       createScriptURL: String,
     });

@@ -1,6 +1,6 @@
 /**
- * The library door: everything that is public, and no side effect. Call
- * `defineWidgets()`, or one class's `define()`, to register tags.
+ * The entry of the library: everything public, without side effects. Call `defineWidgets()`, or `define()` of one class,
+ * to register tags.
  */
 import { BookingCtaElement } from './components/booking-cta/booking-cta.js';
 import { CausesAccordionElement } from './components/causes-accordion/causes-accordion.js';
@@ -33,8 +33,8 @@ export { languageFor, type Language } from './content/languages.js';
 export type { Messages } from './content/messages/messages.js';
 export { parseTopic } from './content/parse-topic.js';
 export type { Cause, Source, Tip, Topic, Words } from './content/topic.js';
-export { AftercareElement } from './shared/aftercare-element.js';
-export { scan } from './shared/placeholders.js';
+export { AftercareElement } from './base/aftercare-element.js';
+export { scan } from './base/placeholders.js';
 export { defaults, setDefaults } from './shared/settings.js';
 export { version } from './shared/version.js';
 export { wantedLanguage } from './shared/wanted-language.js';

@@ -352,8 +352,7 @@ export const RightToLeft: StoryObj = {
   play: async ({ canvasElement }) => {
     const form = inside(canvasElement);
     const file = await fetch('/locales/ar.json');
-    const { messages } = (await file.json()) as { messages: Record<string, string> };
-    const { name, email, comment, send } = messages;
+    const { name, email, comment, send } = (await file.json()) as Record<string, string>;
     const card = (await form.findByLabelText(comment!)).closest('[lang]');
     await expect(card).toHaveAttribute('lang', 'ar');
     await expect(card).toHaveAttribute('dir', 'rtl');

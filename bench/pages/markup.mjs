@@ -4,7 +4,7 @@ import { bookingCtaStyles } from '../../dist/esm/components/booking-cta/booking-
 import { causesAccordionStyles } from '../../dist/esm/components/causes-accordion/causes-accordion.styles.js';
 import { commentFormStyles } from '../../dist/esm/components/comment-form/comment-form.styles.js';
 import { tipsCardStyles } from '../../dist/esm/components/tips-card/tips-card.styles.js';
-import { baseStyles } from '../../dist/esm/shared/base.styles.js';
+import { baseStyles } from '../../dist/esm/base/base.styles.js';
 import { content } from './content.mjs';
 
 const { tips, causes, booking, form } = content;

@@ -98,8 +98,10 @@ const aftercare = readFileSync(new URL('../../dist/aftercare.js', import.meta.ur
 /**
  * A page: what stands in it, its style sheet, its script; and the HTML of a pair of tips and causes,
  * where its script does not write those itself.
+ *
+ * @param {{ before?: string }} options the file of an earlier script to compare with
  */
-export const makePages = async () => [
+export const makePages = async ({ before }) => [
   { id: 'blank', name: 'a blank page', isBlank: true },
   { id: 'plain', name: 'plain HTML', css: lightStyles, body: each(filled) },
   {
@@ -131,6 +133,17 @@ export const makePages = async () => [
     body: each((name) => ours[name]),
     pair: pairOf((name) => ours[name]),
   },
+  ...(before
+    ? [
+        {
+          id: 'before',
+          name: 'Aftercare Widgets, before',
+          script: readFileSync(before, 'utf8'),
+          body: each((name) => ours[name]),
+          pair: pairOf((name) => ours[name]),
+        },
+      ]
+    : []),
   {
     id: 'aftercare-fallback',
     name: 'Aftercare Widgets, words inside the tags',

@@ -76,7 +76,7 @@ function startPrograms({ inFolder, start, log }, address) {
   cpSync(here('wp-config.php'), inFolder('site/wp-config.php'));
   cpSync(here('site.php'), inFolder('site/wp-content/mu-plugins/site.php'));
   const uploads = inFolder('site/wp-content/uploads/aftercare');
-  for (const name of [release.file, 'aftercare.js', 'self-check.js', 'locales'])
+  for (const name of [release.file, 'aftercare.js', 'self-check.js', 'locales', 'topics'])
     cpSync(here(`../../dist/${name}`), `${uploads}/${name}`, { recursive: true });
 
   const env = { WORDPRESS_ADDRESS: address, WORDPRESS_SOCKET: inFolder('socket') };

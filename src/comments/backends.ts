@@ -1,36 +1,38 @@
-import { safeUrl } from '../shared/safe-url.js';
+import type { CommentBackend } from './comment-backend.js';
 import { form } from './form.js';
 import { isso } from './isso.js';
 import { json } from './json.js';
-import { themeForm } from './wordpress-post.js';
 import { wordpressRest } from './wordpress-rest.js';
 import { wordpress } from './wordpress.js';
 
-/** Every system that is known, under the name that owners call it. */
-export const backends = { json, form, wordpress, 'wordpress-rest': wordpressRest, isso };
+/** Every comment system that is known; a page's own is looked for in this order. */
+export const backends = [json, form, wordpress, wordpressRest, isso] as const;
 
-export type BackendName = keyof typeof backends;
+/** What owners can write into `backend`. */
+export type BackendName = (typeof backends)[number]['name'];
 
-const issoOnPage = (): string | undefined =>
-  document.querySelector<HTMLElement>('[data-isso]')?.dataset['isso'];
+/** Where the page's own system takes comments, if the page says so. */
+export function actionOnPage(): string | undefined {
+  for (const backend of backends) {
+    const action = backend.actionOnPage?.();
+    if (action != null) return action;
+  }
+  return undefined;
+}
 
 /**
- * Where the page's own system takes comments, where the page says so: the form
- * that a WordPress theme has drawn, the folder that WordPress names in every
- * page's head, Isso's script.
+ * The system that takes the comments of a form: the one that its owner has named, otherwise the one that the address
+ * belongs to, otherwise that of ordinary forms if there is one inside the tag, otherwise JSON.
+ *
+ * @param named what the owner wrote
+ * @param action a whole address
+ * @param hasForm whether a form with an `action` stands inside the tag
  */
-export const actionOnPage = (): string | undefined =>
-  themeForm()?.getAttribute('action') ??
-  document
-    .querySelector<HTMLLinkElement>('link[rel=EditURI]')
-    ?.href.replace(/xmlrpc\.php.*/, 'wp-comments-post.php') ??
-  issoOnPage();
-
-/** The system that a whole address belongs to, where that is certain. */
-export function backendOf(action: string): BackendName | undefined {
-  if (action.includes('wp-comments-post.php')) return 'wordpress';
-  if (action.includes('wp/v2/comments')) return 'wordpress-rest';
-  if (action.includes('//formspree.io/')) return 'form';
-  const server = safeUrl(issoOnPage());
-  return server && action.startsWith(server) ? 'isso' : undefined;
-}
+export const backendFor = (
+  named: string | undefined,
+  action: string | undefined,
+  hasForm: boolean,
+): CommentBackend =>
+  backends.find(({ name }) => name === named) ??
+  backends.find((backend) => action && backend.detect?.(action)) ??
+  (hasForm ? form : json);

@@ -1,61 +1,63 @@
-/** A comment as the visitor wrote it, with what a backend needs to know of it. Flat text throughout. */
+import type { FieldName } from './page-form.js';
+
+/** A comment as the visitor wrote it, with what a backend needs to know about it. Every part is text. */
 export interface Comment {
   readonly name: string;
   readonly email: string;
   readonly website: string;
   readonly comment: string;
-  /** The text of the consent that was ticked; empty where none was asked for. */
+  /** The text of the consent that the visitor ticked; empty if there is none. */
   readonly consent: string;
-  /** The id of the topic that the form was given; empty where it was given none. */
+  /** The id of the form's topic; empty if it has none. */
   readonly topic: string;
-  /** What the comment belongs to, as the site names it. */
+  /** What the comment belongs to, in the site's terms. */
   readonly thread: string;
   /** The address of the page, without its fragment. */
   readonly page: string;
-  /** Names this comment: the same one each time that it is sent again, so that it can be kept once. */
+  /** Identifies this comment. It stays the same when the comment is sent again, so that it can be stored once. */
   readonly key: string;
-  /** How many seconds lie between the first keystroke and sending: few are a sign of a robot. */
+  /** Seconds between the first keystroke and sending. Few are a sign of a bot. */
   readonly seconds: string;
-  /** What stands in a field that people do not see: a sign of a robot, or of a browser that fills in too much. */
+  /** The value of a field that people do not see: a sign of a bot, or of a browser that fills in too much. */
   readonly trap: string;
 }
 
-/** Whether everyone can read the comment now, or the clinic has to approve it first. */
+/** Whether everyone can read the comment, or the clinic has to approve it first. */
 export type CommentStatus = 'published' | 'pending';
 
-/** That a comment has arrived. */
+/** Confirms that a comment was stored. */
 export interface CommentReceipt {
-  /** Absent where the system does not say. */
+  /** Absent if the system does not say. */
   readonly status?: CommentStatus | undefined;
-  /** Where its writer can see it. */
+  /** Where the visitor can see it. */
   readonly link?: string | undefined;
 }
 
 /**
- * Why a comment did not get through:
+ * Why a comment was not sent:
  * - `offline`: the browser had no connection;
  * - `unreachable`: no answer at all; it may have arrived;
  * - `timeout`: no answer in time; it may have arrived;
- * - `busy`: the site takes no more just now;
- * - `duplicate`: the site has this very comment already;
- * - `refused`: the site answered that it does not take it;
+ * - `busy`: the site accepts no more comments just now;
+ * - `duplicate`: the site already has this comment;
+ * - `refused`: the site rejected it;
  * - `server`: something is wrong with the site; it may have arrived;
- * - `unclear`: an answer that says neither yes nor no; it may have arrived.
+ * - `unclear`: the answer says neither yes nor no; it may have arrived.
  */
 export type CommentFailure =
   'offline' | 'unreachable' | 'timeout' | 'busy' | 'duplicate' | 'refused' | 'server' | 'unclear';
 
-/** What else an answer said of a failure. */
+/** More about a failure. */
 export interface CommentFailureDetail {
-  /** The site's own words, as text; shown where the reason is `refused`. */
+  /** The site's own words, as text; shown if the reason is `refused`. */
   readonly says?: string | undefined;
-  /** In how many seconds to try again, where the reason is `busy` or `server`; a minute where it is no number. */
+  /** In how many seconds to try again, if the reason is `busy` or `server`; a minute if it is no number. */
   readonly wait?: number | undefined;
-  /** The field that the site misses: `name` or `email`. */
+  /** The field that the site requires: `name` or `email`. */
   readonly field?: string | undefined;
 }
 
-/** Thrown by a backend: the comment did not get through, as far as one can know. */
+/** Thrown by a backend when a comment was not sent, as far as it can know. */
 export class CommentError extends Error {
   constructor(
     /** Why. */
@@ -68,25 +70,49 @@ export class CommentError extends Error {
 }
 
 /**
- * The one port through which comments leave a page. An adapter knows one
- * system: how to ask it, and which of its answers mean yes.
+ * A comment system. An adapter knows how to recognise its system, how to send it a comment, and which of its answers
+ * mean success. It describes itself, so that a new one is a file and a line in the list of `backends.ts`.
  */
-export interface CommentBackend {
+export interface CommentBackend<Name extends string = string> {
+  /** What owners write into `backend`. */
+  readonly name: Name;
+
+  /** What the system is called in documentation, in the embed builder and in the self-check. */
+  readonly label: string;
+
+  /** Whether an address certainly belongs to this system. @param action a whole address */
+  detect?(action: string): boolean;
+
+  /** Where this page's own system takes comments, if its markup says so. */
+  actionOnPage?(): string | null | undefined;
+
+  /** The names of its fields, if it takes what an ordinary HTML form posts. */
+  readonly formFields?: Readonly<Record<FieldName, string>>;
+
+  /** Where an ordinary form posts to, unless its owner says otherwise. */
+  readonly formAction?: string;
+
+  /** The hidden field of an ordinary form that names the thread, if there must be one. */
+  readonly threadField?: string;
+
+  /** Whether it is sent JSON, for which browsers ask another site for permission first. */
+  readonly sendsJson?: boolean;
+
   /**
-   * Whether a comment that is sent twice is kept once. Where it is not, the
-   * visitor is asked before one that may have arrived is sent again.
+   * Whether a comment that is sent twice is stored once. Otherwise visitors are asked before a comment that may have
+   * arrived is sent again.
    */
   readonly keepsOnce?: boolean;
 
-  /** What comments on this page belong to, where the system's own markup says so. */
+  /** What comments on this page belong to, if the system's own markup says so. */
   threadOf?(form: HTMLFormElement | null): string | undefined;
 
   /**
    * Sends a comment.
    *
    * @param action a whole `http` or `https` address
-   * @param form the form that the page has for visitors without script, for systems that know it
-   * @throws {CommentError} whenever the answer is not positively a success
+   * @param form the form that the page has for visitors without script
+   * @throws {CommentError} unless the answer is clearly a success
    */
   send(
     comment: Comment,

@@ -1,39 +1,53 @@
-import { asJson, ask, failure, type Answer } from './ask.js';
+import { safeUrl } from '../shared/safe-url.js';
+import { asJson, request, toCommentError, type Answer } from './request.js';
 import { CommentError, type CommentBackend } from './comment-backend.js';
 
-/** The thread that the page's own Isso is told of. */
-export function threadOnPage(): string | undefined {
+/** The server of the page's own Isso, as the page writes it; `undefined` where there is no page, as on a server. */
+const serverOnPage = (): string | undefined =>
+  (globalThis.document as Document | undefined)?.querySelector<HTMLElement>('[data-isso]')?.dataset[
+    'isso'
+  ];
+
+/** The thread of the page's own Isso. */
+function threadOnPage(): string | undefined {
   return document.querySelector<HTMLElement>('[data-isso-id]')?.dataset['issoId'];
 }
 
 /**
- * An Isso server; `action` is its address, with or without its `/new`.
+ * An Isso server; `action` is its address, with or without `/new`.
  *
- * Its `/config` is asked for what must be filled in, then `/new` is sent the
- * comment, with cookies as Isso's own client does. Yes is 201 (published) or 202
- * (waits) with the comment's number. A refusal comes as HTML, as `message` or as
- * `reason`, and may hold the visitor's IP address: its words are never shown.
+ * Reads `/config` for the required fields, then posts the comment to `/new`, with cookies like Isso's own client.
+ * Success is 201 (published) or 202 (pending) with the comment's id. A rejection may be HTML, `message` or `reason`, and
+ * may contain the visitor's IP address, so its words are never shown.
  */
-export const isso: CommentBackend = {
+export const isso: CommentBackend<'isso'> = {
+  name: 'isso',
+  label: 'Isso',
+  sendsJson: true,
+  detect(action) {
+    const server = safeUrl(serverOnPage());
+    return !!server && action.startsWith(server);
+  },
+  actionOnPage: serverOnPage,
   threadOf: threadOnPage,
   async send({ name, email, website, comment, thread, page }, action) {
     const server = action.replace(/(\/new)?\/?$/, '/');
     const credentials = 'include';
-    const { config } = await ask(`${server}config`, { credentials }).then(
+    const { config } = await request(`${server}config`, { credentials }).then(
       ({ json }) => json,
-      // Then the comment will say what is wrong.
+      // Then the answer to the comment says what is wrong.
       (): Answer['json'] => ({}),
     );
     const needs = Object(config) as Record<string, unknown>;
     if (needs['require-author'] && !name) throw new CommentError('refused', { field: 'name' });
     if (needs['require-email'] && !email) throw new CommentError('refused', { field: 'email' });
-    const answer = await ask(`${server}new?uri=${encodeURIComponent(thread)}`, {
+    const answer = await request(`${server}new?uri=${encodeURIComponent(thread)}`, {
       credentials,
       ...asJson({ author: name, email, website, text: comment, title: document.title }),
     });
     const id = Number(answer.json['id']);
     if (answer.status === 202 && id) return { status: 'pending' };
     if (answer.status === 201 && id) return { status: 'published', link: `${page}#isso-${id}` };
-    throw new CommentError(failure(answer).reason);
+    throw new CommentError(toCommentError(answer).reason);
   },
 };

@@ -1,25 +1,26 @@
-import { asJson, ask, failure } from './ask.js';
+import { asJson, request, toCommentError } from './request.js';
 import type { CommentBackend } from './comment-backend.js';
 
 /**
- * A server of the clinic's own that speaks JSON.
+ * A clinic's own server that accepts JSON.
  *
- * Asked: `POST`, `Content-Type: application/json`, a flat object of text: all
- * of `Comment`.
+ * Sends `POST` with `Content-Type: application/json` and all parts of `Comment` as one flat object of text.
  *
- * Yes is a 2xx status with `{"status": "published"}` or `{"status": "pending"}`,
- * perhaps with a `link` to where the writer can see it; whatever else comes back
- * is not taken for a yes. No is any other status, perhaps with a `message` to
- * show. A `key` that the server knows already it answers as the first time, or
- * with 409: so a comment whose answer was lost on the way is kept once.
+ * Success is a 2xx status with `{"status": "published"}` or `{"status": "pending"}`, optionally with a `link` to where
+ * the visitor can see the comment. Any other answer is not a success; it may have a `message` to show. The server should
+ * answer a `key` that it already knows like the first time, or with 409, so that a comment whose answer was lost is
+ * stored once.
  */
-export const json: CommentBackend = {
+export const json: CommentBackend<'json'> = {
+  name: 'json',
+  label: 'a server of your own',
+  sendsJson: true,
   keepsOnce: true,
   async send(comment, action) {
-    const answer = await ask(action, asJson({ ...comment }));
+    const answer = await request(action, asJson({ ...comment }));
     const { status, link } = answer.json;
     if (answer.status < 300 && (status === 'published' || status === 'pending'))
       return { status, link: link as string };
-    throw failure(answer, false, true);
+    throw toCommentError(answer, false, true);
   },
 };

@@ -1,20 +1,23 @@
 import { warn } from '../shared/warn.js';
-import { asJson, ask, failure } from './ask.js';
+import { asJson, request, toCommentError } from './request.js';
 import { CommentError, type CommentBackend } from './comment-backend.js';
 import { postOnPage } from './wordpress-post.js';
 
 /**
- * WordPress by its REST interface, `…/wp/v2/comments`: also from other origins,
- * but only where the site has allowed comments without a login by
- * `add_filter('rest_allow_anonymous_comments', '__return_true')`.
+ * The REST API of WordPress, `…/wp/v2/comments`. Also works from other origins, but only if the site allows comments
+ * without a login by `add_filter('rest_allow_anonymous_comments', '__return_true')`.
  *
- * Yes is 201 with the comment's number; its `status` tells whether it waits.
+ * Success is 201 with the comment's id; its `status` says whether it is pending.
  */
-export const wordpressRest: CommentBackend = {
+export const wordpressRest: CommentBackend<'wordpress-rest'> = {
+  name: 'wordpress-rest',
+  label: 'WordPress by REST',
+  sendsJson: true,
+  detect: (action) => action.includes('wp/v2/comments'),
   keepsOnce: true,
   threadOf: postOnPage,
   async send({ name, email, website, comment, thread }, action) {
-    const answer = await ask(
+    const answer = await request(
       action,
       asJson({
         post: thread,
@@ -36,6 +39,6 @@ export const wordpressRest: CommentBackend = {
       );
       throw new CommentError('server');
     }
-    throw failure(answer, false, true);
+    throw toCommentError(answer, false, true);
   },
 };

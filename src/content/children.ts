@@ -44,6 +44,8 @@ export function tipsFromChildren(host: Element): Topic | undefined {
       intro: wordsOf(tips.previousElementSibling?.closest('p')),
       advice: after === beforeSigns ? undefined : wordsOf(after),
       tips: [...tips.children].map((tip) => ({
+        // The owner's markup, bold beginning included, is all text.
+        title: '',
         text: copyOf(tip),
         icon: (tip as HTMLElement).dataset['icon'],
       })),

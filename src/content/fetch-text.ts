@@ -1,23 +1,23 @@
 import { readText } from '../shared/read-text.js';
 
-/** How long an answer may take, its body included, in milliseconds. */
-const patience = 8_000;
-/** How long it may be: a hundred times the built-in topic. */
-const mostCharacters = 300_000;
+/** How long an answer may take, including its body, in milliseconds. */
+const timeout = 8_000;
+/** In characters: a hundred times the built-in topic. */
+const maxLength = 300_000;
 
-/** A reference as a whole address; one that is no address stays as it is, and `fetchText` will say so. */
+/** A reference as a whole address. One that is no address stays as it is, and `fetchText` rejects it. */
 export function addressOf(reference: string): string {
   const link = document.createElement('a');
   link.href = reference;
   return link.href;
 }
 
-/** The text behind an address; rejects with the reason where there is none in time. */
+/** The text at an address. Rejects with the reason if there is none, or not in time. */
 export async function fetchText(address: string): Promise<string> {
   if (!address.startsWith('http')) throw new Error('use https://');
-  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+  const response = await fetch(address, { signal: AbortSignal.timeout(timeout) });
   if (!response.ok) throw new Error(`status ${response.status}`);
-  const text = await readText(response, mostCharacters);
-  if (text.length > mostCharacters) throw new Error(`more than ${mostCharacters} characters`);
+  const text = await readText(response, maxLength);
+  if (text.length > maxLength) throw new Error(`more than ${maxLength} characters`);
   return text;
 }

@@ -8,13 +8,23 @@ import {
   languageFor,
   type Language,
 } from './languages.js';
+import { es } from './messages/es.js';
+import { topic } from './topics/back-ache-after-massage/es.js';
 
-/** A language that comes with the script. */
+/** A language that is in the script, or has come. */
 function atHand(wanted: string): Language {
   const language = languageFor(wanted);
   if (language instanceof Promise) throw new Error(`${wanted} is not at hand.`);
   return language;
 }
+
+before(async () => {
+  const { fetch } = window;
+  window.fetch = (url) =>
+    Promise.resolve(Response.json((url as string).includes('/topics/') ? topic : es));
+  await languageFor('es');
+  window.fetch = fetch;
+});
 
 describe('a language', () => {
   it('keeps what Intl can use of a tag, and no more', () => {
@@ -59,13 +69,10 @@ describe('a language', () => {
   });
 
   it('has the day of the built-in topic at hand as the browser would write it', () => {
-    for (const language of [atHand('en'), atHand('es')]) {
-      const { on } = language.topic.reviewed!;
-      expect(language.reviewedOn).to.be.a('string');
-      expect(formatDay(on, language)).to.equal(
-        formatDay(on, { ...language, reviewedOn: undefined }),
-      );
-    }
+    const english = atHand('en');
+    const { on } = english.topic.reviewed!;
+    expect(english.reviewedOn).to.be.a('string');
+    expect(formatDay(on, english)).to.equal(formatDay(on, { ...english, reviewedOn: undefined }));
   });
 
   it('writes numbers in its own digits', () => {

@@ -1,20 +1,21 @@
-import { settle, text } from '../shared/settings.js';
-import { version } from '../shared/version.js';
 import { warn } from '../shared/warn.js';
-import { addressOf, fetchText } from './fetch-text.js';
+import { languageCodes } from './built-in.js';
+import { messagesAddress, topicAddress } from './file-addresses.js';
+import { fetchText } from './fetch-text.js';
 import { en } from './messages/en.js';
-import { es } from './messages/es.js';
 import type { Messages } from './messages/messages.js';
 import { parseTopic } from './parse-topic.js';
 import { readLike } from './read-like.js';
 import type { Topic } from './topic.js';
-import { backAcheAfterMassage } from './topics/back-ache-after-massage.js';
-import { es as backAcheEs } from './topics/back-ache-after-massage.es.js';
 import { defaultTopic } from './topics/default-topic.js';
 
-/** What is said in a language: the widgets' own words, and the built-in topic. */
+/** What is said in a language. */
 interface Wording {
+  /** The language in the names of files. */
+  readonly code: string;
+  /** The widgets' own words. */
   readonly messages: Messages;
+  /** The topic of widgets that name none. */
   readonly topic: Topic;
   /** The topic's day as `formatDay` writes it: the first use of `Intl` takes a page longer than a widget. */
   readonly reviewedOn?: string;
@@ -27,71 +28,76 @@ export interface Language extends Wording {
 }
 
 const english: Wording = {
+  code: 'en',
   messages: en,
   topic: defaultTopic,
   reviewedOn: 'November 23, 2026',
 };
 
-/** Those that have come, or are on their way. */
-const spoken: Record<string, Wording | Promise<Wording>> = {
-  en: english,
-  es: {
-    messages: es,
-    topic: backAcheAfterMassage(backAcheEs),
-    reviewedOn: '23 de noviembre de 2026',
-  },
-};
+/** What has been loaded or is loading, by code. */
+const wordings: Record<string, Wording | Promise<Wording>> = { en: english };
 
-/** Each as it was asked for. */
+/** Each language by its tag. */
 const languages: Record<string, Language> = {};
 
-/**
- * The beginning of a tag that is spoken: language, script, region. WordPress calls Tagalog `tl`, BCP 47
- * `fil`; who reads traditional Chinese is better off with English than with simplified.
- */
-const tags =
-  /^(en|es|de|fr|it|pt|pl|ar|he|zh(?!-(?:hant|tw|hk|mo)\b)|ja|ko|vi|tl|fil|ru)\b(-[a-z]{4}\b)?(-([a-z]{2}|\d{3})\b)?/i;
+/** Language, script and region of a BCP 47 tag. */
+const tagPattern = /^([a-z]{2,3})\b(-[a-z]{4}\b)?(-([a-z]{2}|\d{3})\b)?/i;
+
+/** Chinese in traditional characters: its readers are better served by English than by simplified characters. */
+const traditionalChinese = /^zh-(hant|tw|hk|mo)\b/i;
+
+/** The code of a language by its subtag. WordPress calls Tagalog `tl`, BCP 47 `fil`. */
+const codeOf = (subtag: string): string => subtag.toLowerCase().replace('fil', 'tl');
 
 /**
- * The language to speak where a page asks for `wanted`: at once where it is at
- * hand, else as soon as its file has come from the folder of the script. A
- * regional form keeps its region, so that en-GB gets British dates. Where a
- * language is not spoken, or its file does not come, English is, dates included:
- * half a translation helps nobody. The owner is warned.
+ * The language for a page that asks for `wanted`: at once if it is loaded, else when its files have come from the
+ * folder of the script. A regional form keeps its region, so that en-GB gets British dates. English, dates included,
+ * with a warning to the owner, if there is no such language or its files do not come: half a translation helps
+ * nobody.
  *
- * @param wanted BCP 47; English where it is empty
+ * @param wanted BCP 47; English if it is empty
  */
 export function languageFor(wanted: string): Language | Promise<Language> {
-  const [tag, given = 'en'] = tags.exec(wanted.replace('_', '-')) ?? ['en'];
-  if (wanted && !/^en/i.test(wanted) && tag === 'en')
-    warn('no-language', `lang="${wanted}" is not spoken; English is shown.`);
-  const code = given.toLowerCase().replace('fil', 'tl');
-  const words = (spoken[code] ??= load(code));
-  // One for all who ask for it.
-  const speak = (words: Wording): Language =>
-    (languages[tag] ??= { ...words, tag: words === english && code !== 'en' ? 'en' : tag });
-  // By what it can do: pages put a Promise of their own in the place of the browser's.
-  return 'then' in words ? words.then(speak) : speak(words);
+  const [match = '', subtag = ''] = tagPattern.exec(wanted.replace('_', '-')) ?? [];
+  const isKnown = languageCodes.includes(codeOf(subtag)) && !traditionalChinese.test(match);
+  if (wanted && !isKnown) warn('no-language', `lang="${wanted}" is not spoken; English is shown.`);
+  const tag = isKnown ? match : 'en';
+  const code = isKnown ? codeOf(subtag) : 'en';
+  const wording = (wordings[code] ??= load(code));
+  // One object for all who ask for it.
+  const toLanguage = (wording: Wording): Language =>
+    (languages[tag] ??= { ...wording, tag: wording === english && code !== 'en' ? 'en' : tag });
+  // Not instanceof: pages replace the browser's Promise by their own.
+  return 'then' in wording ? wording.then(toLanguage) : toLanguage(wording);
 }
 
 async function load(code: string): Promise<Wording> {
-  const folder = (settle('script', 'locales', undefined, text) ?? 'locales').replace(/\/?$/, '/');
-  // Caches shall not hold another version's words.
-  const address = addressOf(`${folder}${code}.json?${version}`);
-  let words = english;
+  let wording = english;
   try {
-    const { messages, topic } = JSON.parse(await fetchText(address)) as Record<string, unknown>;
-    words = {
-      messages: { ...en, ...(readLike(messages, en, `${address}.messages`) as Messages) },
-      topic: parseTopic(topic, `${address}.topic`) ?? defaultTopic,
+    const files = [messagesAddress(code), topicAddress(defaultTopic.id!, code)] as const;
+    const [messages, topic] = await Promise.all(files.map(fetchObject));
+    wording = {
+      code,
+      messages: { ...en, ...(readLike(messages, en, files[0]) as Messages) },
+      topic: parseTopic(topic, files[1]) ?? defaultTopic,
     };
   } catch (error) {
     warn(
       'no-language',
-      `lang="${code}" is shown in English: ${address}: ${String(error)}; put the folder locales beside the script, or name its address in data-locales.`,
+      `lang="${code}" is shown in English: ${String(error)}; put the folders locales and topics beside the script, or name the address of locales in data-locales.`,
     );
   }
-  return (spoken[code] = words);
+  return (wordings[code] = wording);
+}
+
+async function fetchObject(address: string): Promise<unknown> {
+  try {
+    const json: unknown = JSON.parse(await fetchText(address));
+    if (Object(json) !== json || Array.isArray(json)) throw new Error('make it an object');
+    return json;
+  } catch (error) {
+    throw new Error(`${address}: ${String(error)}`);
+  }
 }
 
 /** A day of the calendar (ISO 8601) in the style of a language; `undefined` where it is none. */

@@ -1,18 +1,16 @@
 import { warn } from '../shared/warn.js';
 
-/** An object whose keys nobody vouches for. */
+/** An object with unknown keys. */
 type Parts = Record<string, unknown>;
 
 /**
- * Reads parsed JSON by a pattern, forgivingly: text where the pattern has text,
- * a list where it has a list. What is wrong is left out with one warning that
- * names its path. Only the pattern's keys are read, and only own ones, so that
- * no key of a document can reach a prototype. A part without its title or its
- * url, where the pattern has one, is left out whole.
+ * Reads parsed JSON by a pattern: text where the pattern has text, a list where it has a list. Each invalid part is left
+ * out with a warning that names its path. Only the pattern's keys are read, and only own ones, so that no key of a
+ * document can reach a prototype. A part without a title or url that the pattern has is left out completely.
  *
- * @param pattern has every part that is wanted, and every key in the first of each list
+ * @param pattern an example of what is wanted; lists have one item
  * @param path names the document in warnings
- * @param isPart whether the value stands in another; a document may lack anything
+ * @param isPart whether the value is part of another one; a document may lack anything
  */
 export function readLike(
   value: unknown,

@@ -1,9 +1,11 @@
-/** Words: text, a blank line between paragraphs; or a copy of what an owner wrote inside the tag. */
+// Generated from topic.schema.json by `npm run generate`; change that file instead.
+
+/** Text; a blank line starts a paragraph. Content that an owner wrote inside a tag is a copy of its nodes. */
 export type Words = string | Node;
 
-/** One cause: a question a visitor opens. */
+/** One cause: a question that a visitor opens. */
 export interface Cause {
-  /** Stable, as part of an address: `#<topic>-<id>`. Its place in the list, from 1, where it has none. */
+  /** Stable, for addresses; its place in the list by default. */
   id?: string;
   title: string;
   text?: Words;
@@ -11,43 +13,76 @@ export interface Cause {
 
 /** One tip. */
 export interface Tip {
+  /** Stable. */
   id?: string;
-  title?: string;
+  title: string;
   text?: Words;
-  /** A built-in icon: `water`, `stretch`, `bath`, `heat-cold`, `walk` or `ask`; by default the one of the id's name, else a tick. */
+  /** water, stretch, bath, heat-cold, walk or ask; the icon named like the id by default, otherwise a tick. */
   icon?: string;
 }
 
 /** A public source that the words rest on. */
 export interface Source {
-  title?: string;
+  title: string;
   url: string;
 }
 
-/**
- * What the widgets say about one complaint. Text only, never markup. Any part
- * may be missing: a widget that lacks what it shows falls back.
- * `topic.schema.json` says the same to editors.
- */
+/** What the Aftercare widgets say about one complaint. Text only, never markup. Every part may be missing; what is wrong is left out, with a warning in the console. */
 export interface Topic {
+  /** Part of the address of a cause: #<topic>-<cause>. */
   id?: string;
-  /** BCP 47; absent where the page's own language holds. */
+  /** BCP 47, such as en or es-MX; the page's own language by default. */
   lang?: string;
+  /** The complaint. */
   title?: string;
+  /** Words under the heading of the tips card. */
   intro?: Words;
-  /** Heading of the tips card; else `title`. */
+  /** Heading of the tips card; the title by default. */
   tipsHeading?: string;
-  /** Heading of the causes accordion; else `title`. */
+  /** Heading of the causes accordion; the title by default. */
   causesHeading?: string;
   /** Words under the heading of the causes accordion. */
   causesIntro?: Words;
   causes?: readonly Cause[];
   tips?: readonly Tip[];
+  /** A word of advice under the tips. */
   advice?: Words;
   /** When to get help at once: a sentence, and the signs. */
-  seekHelp?: { text?: Words; items?: readonly Words[] };
-  booking?: { heading?: string; text?: Words; label?: string };
+  seekHelp?: {
+    text?: Words;
+    items?: readonly Words[];
+  };
+  /** The words of the booking card. */
+  booking?: {
+    heading?: string;
+    text?: Words;
+    /** The words on the button. */
+    label?: string;
+  };
+  /** Public sources that the words rest on. */
   sources?: readonly Source[];
-  /** Who looked the words over, and on which day (ISO 8601). */
-  reviewed?: { by?: string; on?: string };
+  /** Who reviewed the words, and on which day. */
+  reviewed?: {
+    by?: string;
+    /** ISO 8601, such as 2026-03-31. */
+    on?: string;
+  };
 }
+
+/** The form of a topic, for its reader: text is `''`, a list has the form of its items. */
+export const topicForm = {
+  id: '',
+  lang: '',
+  title: '',
+  intro: '',
+  tipsHeading: '',
+  causesHeading: '',
+  causesIntro: '',
+  causes: [{ id: '', title: '', text: '' }],
+  tips: [{ id: '', title: '', text: '', icon: '' }],
+  advice: '',
+  seekHelp: { text: '', items: [''] },
+  booking: { heading: '', text: '', label: '' },
+  sources: [{ title: '', url: '' }],
+  reviewed: { by: '', on: '' },
+};

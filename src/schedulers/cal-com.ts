@@ -8,13 +8,14 @@ interface Message {
 }
 
 /**
- * [Cal.com](https://cal.com/help/embedding/embed-instructions), also the
- * `*.cal.com` of an organisation: the `/embed` of a booking page, which stays
- * hidden until the page around it has answered. Its own embed script trusts
- * any origin; nothing of it is used here.
+ * [Cal.com](https://cal.com/help/embedding/embed-instructions), also the `*.cal.com` of an organisation: the `/embed`
+ * of a booking page, which stays hidden until the page around it has answered. Its own embed script, which trusts any
+ * origin, is not used.
  */
 export const calCom: Scheduler = {
-  hosts: /(^|\.)cal\.com$/,
+  name: 'cal.com',
+  label: 'Cal.com',
+  detect: (hostname) => /(^|\.)cal\.com$/.test(hostname),
 
   prepare(address, { scheme }, frame) {
     const { hostname, searchParams } = address;
@@ -40,7 +41,7 @@ export const calCom: Scheduler = {
         ],
       };
     }
-    // Not `bookingSuccessful`, which carries who booked.
+    // Ignore `bookingSuccessful`, which says who booked.
     return /^(link(Ready|Failed)|__dimensionChanged|__closeIframe|(b|rescheduleB)ookingSuccessfulV2)$/.test(
       type,
     )

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { openCalendar, type Happening } from './calendar.js';
-import type { Look } from './scheduler.js';
+import { openCalendar, type CalendarMessage } from './calendar.js';
+import type { FrameTheme } from './scheduler.js';
 
-const look: Look = { inline: true, scheme: 'light', accent: '0', surface: 'f', text: '0' };
+const look: FrameTheme = { inline: true, scheme: 'light', accent: '0', surface: 'f', text: '0' };
 
 /** Waits until all messages to this page have come: after one that is posted last. */
 async function messagesHeard(): Promise<void> {
@@ -20,7 +20,7 @@ async function messagesHeard(): Promise<void> {
 
 /** Opens a page of this site in a frame; `test/booking/booking.test.mjs` has those of real host names. */
 async function open(path: string) {
-  const heard: Happening[] = [];
+  const heard: CalendarMessage[] = [];
   const calendar = openCalendar(new URL(path, location.href), look, (news) => heard.push(news));
   document.body.append(calendar.frame);
   await new Promise((resolve) => calendar.frame.addEventListener('load', resolve));

@@ -1,8 +1,8 @@
-import type { Look, News } from './scheduler.js';
+import type { FrameTheme, FrameMessage } from './scheduler.js';
 import { schedulerOf } from './schedulers.js';
 
-/** How long a frame may take to show a sign of life, in milliseconds. */
-const patience = 7_000;
+/** How long a frame may take to say something, in milliseconds. */
+const timeout = 7_000;
 
 /** A booking page in a frame. */
 export interface Calendar {
@@ -11,48 +11,48 @@ export interface Calendar {
   readonly close: () => void;
 }
 
-/** What becomes of a calendar: what it says, or that it says nothing. */
-export interface Happening extends News {
-  /** No sign of life came in time; one may still come. */
+/** What a calendar says, or that it says nothing. */
+export interface CalendarMessage extends FrameMessage {
+  /** Nothing came in time; something may still come. */
   readonly silent?: boolean;
 }
 
 /**
- * Makes a frame for a booking page and listens to it. What counts is what
- * comes from the frame's own window and, at that moment, from the origin that
- * it was made for: a page that it was led to, another frame or a popup is not
- * heard.
+ * Makes a frame for a booking page and listens to it. Only messages from the frame's own window and from the origin
+ * that it was made for count: a page that the frame was redirected to, another frame or a popup is ignored.
  *
- * No event tells that a frame is blocked, in any engine; so silence is told, of
- * pages that never speak as well.
+ * No engine has an event for a blocked frame, so silence is reported, also for pages that never send messages.
  *
- * @param hear called with what happens, until `close`
+ * @param onMessage called with each message until `close`
  */
-export function openCalendar(address: URL, look: Look, hear: (news: Happening) => void): Calendar {
+export function openCalendar(
+  address: URL,
+  theme: FrameTheme,
+  onMessage: (message: CalendarMessage) => void,
+): Calendar {
   const scheduler = schedulerOf(address);
   const frame = document.createElement('iframe');
   const target = new URL(address);
-  scheduler?.prepare(target, look, frame);
+  scheduler?.prepare(target, theme, frame);
   frame.src = target.href;
   frame.allow = 'payment';
-  // The page that somebody reads about their pain is nobody else's business.
+  // Which page visitors read about their pain must stay private.
   frame.referrerPolicy = 'strict-origin';
 
-  const timer = setTimeout(() => hear({ silent: true }), patience);
-  const tell = (news: Happening): void => {
+  const timer = setTimeout(() => onMessage({ silent: true }), timeout);
+  const report = (message: CalendarMessage): void => {
     clearTimeout(timer);
-    hear(news);
+    onMessage(message);
   };
-  // Of a page that never speaks it can be known only where it is of this site.
-  // Chromium and WebKit call a blocked frame loaded, too.
-  if (!scheduler) frame.onload = () => tell({ silent: !frame.contentDocument?.location.host });
+  // Whether a page that sends no messages has loaded can be known only if it belongs to this site: Chromium and WebKit
+  // send `load` for a blocked frame, too.
+  if (!scheduler) frame.onload = () => report({ silent: !frame.contentDocument?.location.host });
   const listen = ({ source, origin, data }: MessageEvent<unknown>): void => {
     if (!source || source !== frame.contentWindow || origin !== target.origin) return;
-    const news = scheduler ? scheduler.read(Object(data) as object, look) : {};
-    if (!news) return;
-    for (const answer of news.answers ?? []) frame.contentWindow.postMessage(answer, origin);
-    if (news.answers) return;
-    tell(news);
+    const message = scheduler ? scheduler.read(Object(data) as object, theme) : {};
+    if (!message) return;
+    for (const answer of message.answers ?? []) frame.contentWindow.postMessage(answer, origin);
+    if (!message.answers) report(message);
   };
   addEventListener('message', listen);
 

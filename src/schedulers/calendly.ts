@@ -7,16 +7,17 @@ interface Message {
 }
 
 /**
- * [Calendly](https://help.calendly.com/hc/en-us/articles/31618265722775): its
- * page, told by parameters that it stands in a frame and which colours it has.
- * Without `embed_domain` it would say nothing.
+ * [Calendly](https://help.calendly.com/hc/en-us/articles/31618265722775): its page, with parameters that say that it is
+ * in a frame and which colours to use. Without `embed_domain` it would send no messages.
  */
 export const calendly: Scheduler = {
-  hosts: /^(www\.)?calendly\.com$/,
+  name: 'calendly',
+  label: 'Calendly',
+  detect: (hostname) => /^(www\.)?calendly\.com$/.test(hostname),
 
   prepare({ searchParams }, { inline, accent, surface, text }) {
     searchParams.set('embed_domain', location.host);
-    // Its height is told of the inline kind only.
+    // It reports its height only for this type.
     searchParams.set('embed_type', inline ? 'Inline' : 'PopupWidget');
     searchParams.set('background_color', surface);
     searchParams.set('text_color', text);

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { calCom } from './cal-com.js';
 import { calendly } from './calendly.js';
-import type { Look } from './scheduler.js';
+import type { FrameTheme } from './scheduler.js';
 import { canBeFramed, prefilled, schedulerOf } from './schedulers.js';
 
-const look: Look = {
+const look: FrameTheme = {
   inline: true,
   scheme: 'dark',
   accent: '5eead4',

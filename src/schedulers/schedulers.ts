@@ -2,30 +2,32 @@ import { calCom } from './cal-com.js';
 import { calendly } from './calendly.js';
 import type { Scheduler } from './scheduler.js';
 
-/** Systems whose booking pages refuse to stand in a frame; Acuity's would, but a link works as surely as it does elsewhere. */
+/** Systems whose booking pages cannot be framed. Acuity's can, but a link to them always works. */
 const refusesFrames =
   /(^|\.)(acuityscheduling\.com|as\.me|clientsecure\.me|simplepractice\.com|janeapp\.[a-z.]+|zocdoc\.com|mindbodyonline\.com|vagaro\.com|fresha\.com)$/;
 
+/** Every booking system that is known. */
+export const schedulers: readonly Scheduler[] = [calendly, calCom];
+
 /** The system that an address belongs to; `undefined` for any other page. */
 export const schedulerOf = ({ hostname }: URL): Scheduler | undefined =>
-  [calendly, calCom].find(({ hosts }) => hosts.test(hostname));
+  schedulers.find(({ detect }) => detect(hostname));
 
-/** Whether the page at an address can stand in a frame of this page, as far as the address tells. */
+/** Whether the page at an address can be framed by this page, as far as the address tells. */
 export const canBeFramed = ({ protocol, hostname, origin }: URL): boolean =>
   (protocol === 'https:' || origin === location.origin) && !refusesFrames.test(hostname);
 
-/** What the address of a booking page can be told beforehand. */
+/** What the address of a booking page can say about the visitor. */
 export interface Prefill {
   readonly name: string | undefined;
   readonly email: string | undefined;
-  /** Whether the UTM parameters of this page go along. */
+  /** Whether to add the UTM parameters of this page. */
   readonly utm: boolean;
 }
 
 /**
- * The address of a booking page with what is known already: name and e-mail
- * address where the system takes them, the page's UTM parameters where it is
- * asked for. What the address says itself stays.
+ * The address of a booking page with what is known about the visitor: name and e-mail address for systems that accept
+ * them, the page's UTM parameters if wanted. Parameters that the address already has are kept.
  */
 export function prefilled(href: string, { name, email, utm }: Prefill): URL {
   const address = new URL(href);

@@ -18,8 +18,8 @@ const secure = new URL('https://clinic.example/back-ache');
 /** What a check says of some markup, one line a finding. */
 async function says(check: Check, markup: string, given: Partial<Page> = {}): Promise<string[]> {
   const place = await fixture(`<div>${markup}</div>`);
-  const lines = [...check(readPage(given))].map(({ severity, what, mend, paste }) =>
-    [`${severity}:`, what, mend, paste].filter(Boolean).join(' '),
+  const lines = [...check(readPage(given))].map(({ severity, what, fix, paste }) =>
+    [`${severity}:`, what, fix, paste].filter(Boolean).join(' '),
   );
   place.remove();
   return lines;
@@ -175,7 +175,7 @@ check('an attribute', checkAttributes, {
   'may have words in quotation marks': [tips('heading="“Sore?” we asked"')],
   'is all right as it is meant': [
     tips(
-      'layout="grid" lang="es" word-print="Print" id="a" class="b" data-aos="c" aria-label="d" title="e"',
+      'layout="grid" lang="en-GB" word-print="Print" id="a" class="b" data-aos="c" aria-label="d" title="e"',
     ),
   ],
   'is all right where a framework wrote it': [tips('v-if="a" :key="b" x-data="c" _ngcontent-1')],
@@ -198,7 +198,7 @@ check('an attribute', checkAttributes, {
     /^wrong: .*data-href="\/book"$/,
   ],
   'of somebody else may stand on a placeholder': [
-    '<div data-aftercare="booking-cta" data-href="/book" data-id="7" data-element_type="widget" lang="es" id="x"></div>',
+    '<div data-aftercare="booking-cta" data-href="/book" data-id="7" data-element_type="widget" lang="en-GB" id="x"></div>',
   ],
 });
 
@@ -334,14 +334,14 @@ const warned = (...lines: string[]) => ({
   warnings: new Set(lines.map((line) => `[aftercare] ${line}`)),
 });
 check('a line of the console', checkWarnings, {
-  'is said with its mend': [
+  'is said with its fix': [
     '',
     /^wrong: accent="tael" on <aftercare-tips-card> is ignored\. Use a CSS colour such as #0f766e\.$/,
     warned(
       'bad-value: accent="tael" on <aftercare-tips-card> is ignored; use a CSS colour such as #0f766e.',
     ),
   ],
-  'gets a mend where it has none': [
+  'gets a fix where it has none': [
     '',
     /^wrong: topic="x" cannot be shown: status 404\. Check the address/,
     warned('bad-topic: topic="x" cannot be shown: status 404.'),

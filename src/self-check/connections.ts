@@ -1,3 +1,4 @@
+import type { CommentBackend } from '../comments/comment-backend.js';
 import { bookingOf } from './booking.js';
 import { destinationOf } from './comments.js';
 import { addressOf, type Page } from './page.js';
@@ -13,9 +14,6 @@ export interface Result {
   readonly isGood: boolean;
   readonly says: string;
 }
-
-/** The systems that are sent JSON, which browsers ask another site's leave for. */
-const speaksJson = ['json', 'isso', 'wordpress-rest'];
 
 const source = (page: Page, { origin }: URL): string =>
   origin === page.address.origin ? "'self'" : origin;
@@ -56,9 +54,14 @@ async function testFile(page: Page, address: URL): Promise<Result> {
 }
 
 /** Asks where comments go whether it answers this page. Nothing is posted. */
-async function testAction(page: Page, address: URL, system: string): Promise<Result> {
+async function testAction(
+  page: Page,
+  address: URL,
+  { sendsJson }: CommentBackend,
+): Promise<Result> {
   const { href } = address;
-  const headers = speaksJson.includes(system) ? { 'content-type': 'application/json' } : undefined;
+  // Browsers ask another site for permission to send it.
+  const headers = sendsJson ? { 'content-type': 'application/json' } : undefined;
   try {
     const { status } = await ask(address, headers ? { headers } : {});
     if (status >= 500 && status !== 501)
@@ -122,8 +125,9 @@ export async function testConnections(page: Page, home: ParentNode): Promise<Res
     const topic = topicOf(page, widget);
     if (topic) tests.set(topic.href, () => testFile(page, topic));
     if (widget.localName === 'aftercare-comment-form') {
-      const { address, system } = destinationOf(page, widget);
-      if (address) tests.set(`${system} ${address.href}`, () => testAction(page, address, system));
+      const { address, backend } = destinationOf(page, widget);
+      if (address)
+        tests.set(`${backend.name} ${address.href}`, () => testAction(page, address, backend));
     }
     if (widget.localName === 'aftercare-booking-cta') {
       const { address, isFramed } = bookingOf(page, widget);

@@ -12,7 +12,7 @@ export interface Advice {
   /** What is wrong, as a sentence. */
   readonly what: string;
   /** What the owner can do. */
-  readonly mend: string;
+  readonly fix: string;
   /** The very text to paste. */
   readonly paste?: string | undefined;
 }

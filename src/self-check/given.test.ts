@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fixture } from '../../test/unit/fixture.js';
 import { expectWarning } from '../../test/unit/console.js';
-import { scan } from '../shared/placeholders.js';
+import { scan } from '../base/placeholders.js';
 import { everyGiven, given } from './given.js';
 import { readPage } from './page.js';
 

@@ -3,12 +3,12 @@ import { fixture } from '../../test/unit/fixture.js';
 import { widgets } from '../index.js';
 import { defaultTopic } from '../content/topics/default-topic.js';
 import { nameOf } from './names.js';
-import { addressOf, attributesOf, builtInTopic, readPage, tags } from './page.js';
+import { addressOf, attributesOf, defaultTopicId, readPage, tags } from './page.js';
 
 describe('the reading of a page', () => {
   it('knows the widgets, their attributes and the built-in topic', () => {
     expect(widgets.map(({ tag }) => tag).toSorted()).to.deep.equal([...tags].sort());
-    expect(builtInTopic).to.equal(defaultTopic.id);
+    expect(defaultTopicId).to.equal(defaultTopic.id);
     expect(attributesOf('aftercare-booking-cta')).to.include.members([
       'href',
       'time-zone',

@@ -9,8 +9,8 @@ export const tags = [
   'aftercare-booking-cta',
 ] as const;
 
-/** The topic that a widget shows which was told nothing else. */
-export const builtInTopic = 'back-ache-after-massage';
+/** The topic of widgets that name none. */
+export const defaultTopicId = 'back-ache-after-massage';
 
 /** What the checks look at: one reading of the page. */
 export interface Page {

@@ -2,7 +2,7 @@
 const css = ([sheet]: TemplateStringsArray): string => sheet!;
 
 /**
- * The panel's look: the widgets' own (`shared/base.styles.ts`), without Lit. In a
+ * The panel's look: the widgets' own (`base/base.styles.ts`), without Lit. In a
  * shadow root, important rules beat the page's important ones.
  */
 export const panelStyles = css`

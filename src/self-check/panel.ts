@@ -24,13 +24,13 @@ export interface PanelOptions {
 }
 
 function findingItem(finding: Finding, reports: readonly WidgetReport[], root: ShadowRoot) {
-  const { severity, what, mend, paste, where } = finding;
+  const { severity, what, fix, paste, where } = finding;
   const name = reports.find(({ widget }) => widget === where)?.name;
   return element(
     'li',
     { class: `finding ${severity}` },
     element('h4', {}, element('span', { class: 'severity' }, severities[severity]), ' ', what),
-    mend ? element('p', {}, mend) : undefined,
+    fix ? element('p', {}, fix) : undefined,
     paste ? element('pre', {}, element('code', {}, paste)) : undefined,
     where && canBeSeen(where)
       ? button(words.show, () => spot(where, root), {

@@ -9,8 +9,8 @@ export function plainText(
   findings: readonly Finding[],
   reports: readonly WidgetReport[],
 ): string {
-  const problems = findings.map(({ severity, what, mend, paste }) =>
-    [`- ${severities[severity]}: ${what}`, mend, paste].filter(Boolean).join('\n  '),
+  const problems = findings.map(({ severity, what, fix, paste }) =>
+    [`- ${severities[severity]}: ${what}`, fix, paste].filter(Boolean).join('\n  '),
   );
   const widgets = reports.map(({ name, settings, facts }) =>
     [

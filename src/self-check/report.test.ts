@@ -72,14 +72,14 @@ describe('the report of a widget', () => {
   });
 
   it('says which language is spoken', async () => {
-    expect(await facts('<aftercare-tips-card lang="es-MX"></aftercare-tips-card>')).to.include({
-      Language: 'es-MX',
+    expect(await facts('<aftercare-tips-card lang="en-GB"></aftercare-tips-card>')).to.include({
+      Language: 'en-GB',
     });
   });
 
   it('can be sent as text', async () => {
     await fixture('<aftercare-tips-card layout="grid"></aftercare-tips-card>');
-    const finding = { severity: 'wrong', what: 'What.', mend: 'Mend.', paste: 'paste' } as const;
+    const finding = { severity: 'wrong', what: 'What.', fix: 'Mend.', paste: 'paste' } as const;
     const text = plainText('Title', 'https://clinic.example/', [finding], reportsOf(readPage()));
     expect(text).to.match(
       /^Title\n\nhttps:.*\n\n- Has no effect: What\.\n {2}Mend\.\n {2}paste\n\nTips card\n {2}layout="grid" \(the tag itself\)\n {2}Topic: /,

@@ -8,8 +8,9 @@ import { bookingOf } from './booking.js';
 import { destinationOf } from './comments.js';
 import { everyGiven, given, type Given } from './given.js';
 import { nameOf } from './names.js';
-import { attributesOf, builtInTopic, type Page } from './page.js';
-import { facts as words, systems, ways } from './words.js';
+import { topicIds } from '../content/built-in.js';
+import { attributesOf, defaultTopicId, type Page } from './page.js';
+import { facts as words, ways } from './words.js';
 
 /** A value that a widget was given, and for what. */
 export interface Setting extends Given {
@@ -78,15 +79,15 @@ function leadsOf(written: string | undefined): string {
 }
 
 function* factsOf(page: Page, widget: Element): Iterable<readonly [string, string]> {
-  const topic = given(page, widget, 'topic')?.value ?? builtInTopic;
-  yield [words.topic, topic === builtInTopic ? words.builtInTopic(topic) : topic];
+  const topic = given(page, widget, 'topic')?.value ?? defaultTopicId;
+  yield [words.topic, topicIds.includes(topic) ? words.builtInTopic(topic) : topic];
   yield [words.language, languageOf(page, widget)];
   yield [words.inside, insideOf(widget)];
   if (widget.localName === 'aftercare-comment-form') {
-    const { system, written, address, thread } = destinationOf(page, widget);
+    const { backend, written, address, thread } = destinationOf(page, widget);
     yield [words.action, address?.href ?? written ?? words.nowhere];
     if (address) {
-      yield [words.system, systems[system]];
+      yield [words.system, `${backend.label} (${backend.name})`];
       yield [words.thread, thread];
     }
   }

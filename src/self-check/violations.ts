@@ -13,8 +13,7 @@ export function isOf(address: URL, { blocked }: Violation): boolean {
   if (!URL.canParse(blocked)) return false;
   const { origin, pathname, hostname } = new URL(blocked);
   // Its frame has another name: cal.com's is app.cal.com's.
-  const scheduler = schedulerOf(address);
-  if (scheduler && scheduler.hosts.test(hostname)) return true;
+  if (schedulerOf(address)?.detect(hostname)) return true;
   // Of another site, browsers may tell no more than its origin.
   return origin === address.origin && (pathname === '/' || pathname.startsWith(address.pathname));
 }

@@ -1,7 +1,6 @@
 /** All that the self-check says, to people who own a site and did not write it. */
 import type { Advice, Severity } from './finding.js';
 import type { Source } from './given.js';
-import type { BackendName } from '../comments/backends.js';
 import type { WarningCode } from '../shared/warn.js';
 
 const count = (number: number, noun: string): string =>
@@ -19,7 +18,7 @@ export const panel = {
   well: 'Everything is set up well.',
   hints: (hints: number) =>
     `${count(hints, 'hint')}: nothing is broken, and it could be better still.`,
-  findings: 'What to mend',
+  findings: 'What to fix',
   onlyHints: 'Hints',
   widgets: 'What each widget was given',
   show: 'Show it',
@@ -99,14 +98,6 @@ export const facts = {
   booking: 'words for the booking card',
 } as const;
 
-export const systems: Readonly<Record<BackendName, string>> = {
-  json: 'a server of your own (json)',
-  form: 'whatever your form posts to (form)',
-  wordpress: 'WordPress (wordpress)',
-  'wordpress-rest': 'WordPress by REST (wordpress-rest)',
-  isso: 'Isso (isso)',
-};
-
 export const ways: Readonly<Record<string, string>> = {
   link: 'by itself, as any link does',
   dialog: 'in a dialog over the page',
@@ -114,46 +105,46 @@ export const ways: Readonly<Record<string, string>> = {
   'new-tab': 'in a new tab: it does not stand in a frame',
 };
 
-/** What the console was told, by its code: how much it weighs, and the mend where the line names none. */
-export const warnings: Readonly<Record<WarningCode, { severity: Severity; mend: string }>> = {
-  'bad-value': { severity: 'wrong', mend: 'Correct the value, or take the attribute out.' },
+/** What the console was told, by its code: how much it weighs, and the fix where the line names none. */
+export const warnings: Readonly<Record<WarningCode, { severity: Severity; fix: string }>> = {
+  'bad-value': { severity: 'wrong', fix: 'Correct the value, or take the attribute out.' },
   'bad-topic': {
     severity: 'wrong',
-    mend: 'Check the address or the id in topic="…", and that what stands there is JSON; or take the attribute out.',
+    fix: 'Check the address or the id in topic="…", and that what stands there is JSON; or take the attribute out.',
   },
-  'bad-content': { severity: 'wrong', mend: 'Correct that part of the topic.' },
-  'unsafe-url': { severity: 'broken', mend: 'Write a whole address that begins with https://.' },
+  'bad-content': { severity: 'wrong', fix: 'Correct that part of the topic.' },
+  'unsafe-url': { severity: 'broken', fix: 'Write a whole address that begins with https://.' },
   'no-action': {
     severity: 'broken',
-    mend: 'Write the address that takes comments into action="https://…".',
+    fix: 'Write the address that takes comments into action="https://…".',
   },
   'no-thread': {
     severity: 'broken',
-    mend: 'Check that comments on this post are open to everyone; or write the post’s number into thread="…".',
+    fix: 'Check that comments on this post are open to everyone; or write the post’s number into thread="…".',
   },
   'rest-closed': {
     severity: 'broken',
-    mend: 'Add that line to the functions.php of your WordPress theme.',
+    fix: 'Add that line to the functions.php of your WordPress theme.',
   },
   'unknown-widget': {
     severity: 'broken',
-    mend: 'Use tips-card, causes-accordion, comment-form or booking-cta.',
+    fix: 'Use tips-card, causes-accordion, comment-form or booking-cta.',
   },
   'no-language': {
     severity: 'wrong',
-    mend: 'Nothing to do where English is right; else give the widgets a lang that they speak.',
+    fix: 'Nothing to do where English is right; else give the widgets a lang that they speak.',
   },
   'cannot-draw': {
     severity: 'broken',
-    mend: 'Ask whoever set the page’s policy to allow “trusted-types aftercare”.',
+    fix: 'Ask whoever set the page’s policy to allow “trusted-types aftercare”.',
   },
   'no-self-check': {
     severity: 'wrong',
-    mend: 'Put this version’s self-check.js beside the script.',
+    fix: 'Put this version’s self-check.js beside the script.',
   },
   'two-versions': {
     severity: 'wrong',
-    mend: 'Keep one script tag on the page: often the theme and a plugin bring one each.',
+    fix: 'Keep one script tag on the page: often the theme and a plugin bring one each.',
   },
 };
 
@@ -161,172 +152,172 @@ export const warnings: Readonly<Record<WarningCode, { severity: Severity; mend: 
 export const findings = {
   scriptTwice: (scripts: number): Advice => ({
     what: `The script is on this page ${scripts} times. Only the first counts.`,
-    mend: 'Keep one script tag, and write all its settings there.',
+    fix: 'Keep one script tag, and write all its settings there.',
   }),
   scriptByHttp: (src: string): Advice => ({
     what: 'The script comes by http:, the page by https:. Browsers may block it.',
-    mend: 'Write https: into the script tag’s address.',
+    fix: 'Write https: into the script tag’s address.',
     paste: `src="${src.replace(/^http:/, 'https:')}"`,
   }),
   scriptBlocks: (): Advice => ({
     what: 'The script tag in the head has neither async nor defer: the page waits for it.',
-    mend: 'Write async into the script tag.',
+    fix: 'Write async into the script tag.',
     paste: '<script async src="…"></script>',
   }),
   unknownSetting: (name: string): Advice => ({
     what: `The script tag has data-${name}, which no widget knows.`,
-    mend: 'Nothing to do where another program of your site wants it there; else take it out.',
+    fix: 'Nothing to do where another program of your site wants it there; else take it out.',
   }),
   misspeltSetting: (name: string, meant: string, value: string): Advice => ({
     what: `The script tag has data-${name}, which no widget knows.`,
-    mend: `Write data-${meant}.`,
+    fix: `Write data-${meant}.`,
     paste: `data-${meant}="${value}"`,
   }),
   noWidgets: (): Advice => ({
     what: 'The script runs, but there is no widget on this page.',
-    mend: 'If you have pasted one, your editor may have removed its tag. Paste a placeholder instead, where the widget shall stand (or causes-accordion, booking-cta, comment-form):',
+    fix: 'If you have pasted one, your editor may have removed its tag. Paste a placeholder instead, where the widget shall stand (or causes-accordion, booking-cta, comment-form):',
     paste: '<div data-aftercare="tips-card"></div>',
   }),
   tagAsText: (tag: string): Advice => ({
     what: `Visitors read “<${tag}” as text: the editor took the tag for words.`,
-    mend: 'Delete that text. Add a block that takes HTML (in WordPress: “Custom HTML”), and paste the tag there.',
+    fix: 'Delete that text. Add a block that takes HTML (in WordPress: “Custom HTML”), and paste the tag there.',
   }),
   misspeltTag: (tag: string, meant: string | undefined): Advice => ({
     what: `There is no widget called <${tag}>.`,
-    mend: meant
+    fix: meant
       ? `Write <${meant}>.`
       : 'Use aftercare-tips-card, aftercare-causes-accordion, aftercare-comment-form or aftercare-booking-cta.',
     paste: meant && `<${meant}></${meant}>`,
   }),
   misspeltPlaceholder: (name: string, meant: string | undefined): Advice => ({
     what: `The placeholder data-aftercare="${name}" names no widget.`,
-    mend: meant
+    fix: meant
       ? `Write ${meant}.`
       : 'Use tips-card, causes-accordion, comment-form or booking-cta.',
     paste: meant && `data-aftercare="${meant}"`,
   }),
   swallows: (name: string, tag: string, isPlaceholder: boolean): Advice => ({
     what: `${name} has swallowed what follows it on the page: its tag is not closed.`,
-    mend: 'A tag that ends with “/>” closes nothing here. Write the closing tag right behind it.',
+    fix: 'A tag that ends with “/>” closes nothing here. Write the closing tag right behind it.',
     paste: isPlaceholder ? `<div data-aftercare="${tag.slice(10)}"></div>` : `<${tag}></${tag}>`,
   }),
   splitByParagraph: (name: string): Advice => ({
     what: `What should stand inside ${name} stands behind it: the editor has put a paragraph around the tag, which ends where a list or a heading begins.`,
-    mend: 'Move the tag and what belongs into it to a block that takes HTML (in WordPress: “Custom HTML”).',
+    fix: 'Move the tag and what belongs into it to a block that takes HTML (in WordPress: “Custom HTML”).',
   }),
   lineBreaks: (name: string): Advice => ({
     what: `The editor has added line breaks or empty paragraphs inside ${name}.`,
-    mend: 'Move it to a block that takes HTML (in WordPress: “Custom HTML”).',
+    fix: 'Move it to a block that takes HTML (in WordPress: “Custom HTML”).',
   }),
   misspeltAttribute: (name: string, attribute: string, meant: string, value: string): Advice => ({
     what: `${name} has ${attribute}="${value}". There is no such attribute.`,
-    mend: `Write ${meant}.`,
+    fix: `Write ${meant}.`,
     paste: `${meant}="${value}"`,
   }),
   unknownAttribute: (name: string, attribute: string): Advice => ({
     what: `${name} has the attribute ${attribute}, which it does not know.`,
-    mend: 'Take it out, unless another program of your site wants it there.',
+    fix: 'Take it out, unless another program of your site wants it there.',
   }),
   noSuchWord: (name: string, attribute: string): Advice => ({
     what: `${name} has ${attribute}, but the widgets have no such word.`,
-    mend: 'The list of words is in the README under “In the visitor’s language”.',
+    fix: 'The list of words is in the README under “In the visitor’s language”.',
   }),
   ofAnotherWidget: (name: string, attribute: string, owners: string): Advice => ({
     what: `${name} has ${attribute}, which means something only to: ${owners}.`,
-    mend: 'Move it there, or take it out.',
+    fix: 'Move it there, or take it out.',
   }),
   dataOnTag: (name: string, attribute: string, value: string): Advice => ({
     what: `${name} has data-${attribute}. On the widget’s own tag, attributes are written without data-.`,
-    mend: `Write ${attribute} instead.`,
+    fix: `Write ${attribute} instead.`,
     paste: `${attribute}="${value}"`,
   }),
   plainOnPlaceholder: (name: string, attribute: string, value: string): Advice => ({
     what: `The placeholder of ${name} has ${attribute}. On a placeholder, attributes begin with data-.`,
-    mend: `Write data-${attribute} instead.`,
+    fix: `Write data-${attribute} instead.`,
     paste: `data-${attribute}="${value}"`,
   }),
   noAction: (name: string): Advice => ({
     what: `${name} does not know where to send comments, and this page does not say. What visitors write would not arrive.`,
-    mend: 'Write the address that takes your comments into the tag (unless a script of your own sends them).',
+    fix: 'Write the address that takes your comments into the tag (unless a script of your own sends them).',
     paste: '<aftercare-comment-form action="https://…"></aftercare-comment-form>',
   }),
   actionIsNoAddress: (name: string, action: string): Advice => ({
     what: `${name} cannot send comments to “${action}”.`,
-    mend: 'Write an address that begins with https://.',
+    fix: 'Write an address that begins with https://.',
     paste: 'action="https://…"',
   }),
   actionByHttp: (name: string, action: string): Advice => ({
     what: `${name} sends to an http: address, but the page is https:. Browsers block that.`,
-    mend: 'Write https:.',
+    fix: 'Write https:.',
     paste: `action="${action.replace(/^http:/, 'https:')}"`,
   }),
   actionElsewhere: (name: string, host: string, origin: string): Advice => ({
     what: `${name} sends to another site, ${host}. That has to allow this one (by CORS).`,
-    mend: `Press “Test the connections” below. If it does not, tell whoever runs it to allow ${origin}.`,
+    fix: `Press “Test the connections” below. If it does not, tell whoever runs it to allow ${origin}.`,
   }),
   wordpressElsewhere: (name: string, host: string): Advice => ({
     what: `${name} sends to the WordPress of another site, ${host}, which takes comments from its own pages only.`,
-    mend: 'Use its REST address, and the number of the post.',
+    fix: 'Use its REST address, and the number of the post.',
     paste: `action="https://${host}/wp-json/wp/v2/comments" thread="7"`,
   }),
   noThread: (name: string, thread: string): Advice => ({
     what: `${name} does not know which WordPress post its comments belong to (“${thread}” is no number).`,
-    mend: 'Write the number of the post into the tag.',
+    fix: 'Write the number of the post into the tag.',
     paste: 'thread="7"',
   }),
   perhapsClosed: (name: string): Advice => ({
     what: `${name} posts to this WordPress, whose own comment form is not on this page: comments may be closed here.`,
-    mend: 'Allow comments for this post or page (in the editor: Discussion, Allow comments). Where you have taken the theme’s form out yourself, all is well.',
+    fix: 'Allow comments for this post or page (in the editor: Discussion, Allow comments). Where you have taken the theme’s form out yourself, all is well.',
   }),
   roundQuotes: (name: string, attribute: string, value: string): Advice => ({
     what: `${name} has ${attribute} in round quotation marks. They count as part of the value.`,
-    mend: 'Your editor has made them round: paste it again, into a block that takes code or HTML.',
+    fix: 'Your editor has made them round: paste it again, into a block that takes code or HTML.',
     paste: `${attribute}="${value}"`,
   }),
   nowhereToBook: (name: string): Advice => ({
     what: `${name} has no button: it was given neither a booking page nor a number.`,
-    mend: 'Give it href, phone, or both.',
+    fix: 'Give it href, phone, or both.',
     paste: '<aftercare-booking-cta href="https://…" phone="…"></aftercare-booking-cta>',
   }),
   refusesFrames: (name: string, host: string, mode: string): Advice => ({
     what: `${name}: pages of ${host} do not stand in a frame, so mode="${mode}" opens a new tab instead.`,
-    mend: `That is all right for visitors. Take mode="${mode}" out if you like.`,
+    fix: `That is all right for visitors. Take mode="${mode}" out if you like.`,
   }),
   bookingByHttp: (name: string, href: string, mode: string): Advice => ({
     what: `${name}: mode="${mode}" needs a booking page by https:. This one opens in a new tab instead.`,
-    mend: 'Write https: if the page has it.',
+    fix: 'Write https: if the page has it.',
     paste: `href="${href.replace(/^http:/, 'https:')}"`,
   }),
   noTimeZone: (name: string): Advice => ({
     what: `${name} shows opening hours without the clinic’s time zone: visitors elsewhere see them by their own clocks.`,
-    mend: 'Write your time zone.',
+    fix: 'Write your time zone.',
     paste: `time-zone="${Intl.DateTimeFormat().resolvedOptions().timeZone}"`,
   }),
   oldReview: (name: string, day: string): Advice => ({
     what: `${name} says that its words were reviewed on ${day}, more than two years ago.`,
-    mend: 'Have them reviewed again, and write the new day.',
+    fix: 'Have them reviewed again, and write the new day.',
     paste: `reviewed-on="${new Date().toISOString().slice(0, 10)}"`,
   }),
   idTwice: (id: string): Advice => ({
     what: `The id “${id}” stands on this page more than once. Links to it lead to the first.`,
-    mend: 'Give each its own.',
+    fix: 'Give each its own.',
   }),
   hidden: (name: string): Advice => ({
     what: `${name} cannot be seen at the moment.`,
-    mend: 'That is all right in a closed tab or menu. Else look for a setting that hides this part of the page.',
+    fix: 'That is all right in a closed tab or menu. Else look for a setting that hides this part of the page.',
   }),
   narrow: (name: string, width: number): Advice => ({
     what: `${name} is only ${width} px wide.`,
-    mend: 'Give it a wider column.',
+    fix: 'Give it a wider column.',
   }),
   headingSkips: (name: string, level: number, before: number): Advice => ({
     what: `${name} has a heading of level ${level}, and the one before it on the page is of level ${before}. Screen readers read that as a gap.`,
-    mend: 'Write the next level.',
+    fix: 'Write the next level.',
     paste: `heading-level="${Math.max(2, before + 1)}"`,
   }),
   blockedByPolicy: (directive: string, address: string, origin: string): Advice => ({
     what: `The content security policy of this page blocks ${address}.`,
-    mend: `Add this to the policy’s ${directive}, or ask whoever set it (often a security plugin, or the host).`,
+    fix: `Add this to the policy’s ${directive}, or ask whoever set it (often a security plugin, or the host).`,
     paste: `${directive} ${origin}`,
   }),
 } as const;

@@ -6,7 +6,7 @@ import {
   isoDate,
   oneOf,
   setDefaults,
-  settle,
+  resolveSetting,
   someOf,
   text,
   wholeNumber,
@@ -16,32 +16,32 @@ const layout = oneOf('list', 'grid');
 
 describe('a setting', () => {
   it('is the widget’s own before the script tag’s before the built-in one', () => {
-    expect(settle('x-tag', 'order', undefined, layout)).to.equal('list');
+    expect(resolveSetting('x-tag', 'order', undefined, layout)).to.equal('list');
     setDefaults({ order: 'grid' });
-    expect(settle('x-tag', 'order', undefined, layout)).to.equal('grid');
-    expect(settle('x-tag', 'order', 'list', layout)).to.equal('list');
-    expect(settle('x-tag', 'order', null, layout)).to.equal('grid');
+    expect(resolveSetting('x-tag', 'order', undefined, layout)).to.equal('grid');
+    expect(resolveSetting('x-tag', 'order', 'list', layout)).to.equal('list');
+    expect(resolveSetting('x-tag', 'order', null, layout)).to.equal('grid');
   });
 
-  it('that means nothing falls through to the script tag’s, with the value and the mend said once', () => {
+  it('that means nothing falls through to the script tag’s, with the value and the fix said once', () => {
     expectWarning(/bad-value: fallthrough="gird" on <x-tag> is ignored; use list or grid/);
     setDefaults({ fallthrough: 'grid' });
-    expect(settle('x-tag', 'fallthrough', 'gird', layout)).to.equal('grid');
-    expect(settle('x-tag', 'fallthrough', 'gird', layout)).to.equal('grid');
+    expect(resolveSetting('x-tag', 'fallthrough', 'gird', layout)).to.equal('grid');
+    expect(resolveSetting('x-tag', 'fallthrough', 'gird', layout)).to.equal('grid');
   });
 
   it('is never an object, however it looks', () => {
     expectWarning(/bad-value: a="object"/);
     expectWarning(/bad-value: b="function"/);
     const lookalike = { _$litType$: 1, strings: ['<b>'], values: [], toString: () => 'shown' };
-    expect(settle('x-tag', 'a', lookalike, text)).to.equal(undefined);
-    expect(settle('x-tag', 'b', () => 'shown', text)).to.equal(undefined);
+    expect(resolveSetting('x-tag', 'a', lookalike, text)).to.equal(undefined);
+    expect(resolveSetting('x-tag', 'b', () => 'shown', text)).to.equal(undefined);
   });
 
   it('may be given as a number or a boolean by a script', () => {
-    expect(settle('x-tag', 'n', 4, wholeNumber(2, 6, 2))).to.equal(4);
-    expect(settle('x-tag', 'f', true, flag)).to.equal(true);
-    expect(settle('x-tag', 'f', false, flag)).to.equal(false);
+    expect(resolveSetting('x-tag', 'n', 4, wholeNumber(2, 6, 2))).to.equal(4);
+    expect(resolveSetting('x-tag', 'f', true, flag)).to.equal(true);
+    expect(resolveSetting('x-tag', 'f', false, flag)).to.equal(false);
   });
 });
 

@@ -5,22 +5,22 @@ export interface Kind<T> {
   /** What `text` means; `undefined` where it means nothing of this kind. */
   readonly read: (text: string) => T | undefined;
   /** Ends the sentence "use …" in the owner's warning. */
-  readonly mend: string;
+  readonly fix: string;
   /** What holds where nothing readable was given. */
   readonly fallback: T;
 }
 
-const kind = <T>(read: Kind<T>['read'], mend: string, fallback: T): Kind<T> => ({
+const kind = <T>(read: Kind<T>['read'], fix: string, fallback: T): Kind<T> => ({
   read,
-  mend,
+  fix,
   fallback,
 });
 
 /** Text that passes a test; `undefined` where none was given. */
 export const textThat = (
   passes: (text: string) => unknown,
-  mend: string,
-): Kind<string | undefined> => kind((text) => (passes(text) ? text : undefined), mend, undefined);
+  fix: string,
+): Kind<string | undefined> => kind((text) => (passes(text) ? text : undefined), fix, undefined);
 
 /** Any text, also empty; `undefined` where none was given. */
 export const text = textThat(() => true, 'text');
@@ -81,7 +81,7 @@ export const defaults: ReadonlyMap<string, string> = given;
 
 /**
  * Sets what holds for every widget that does not say otherwise itself: the
- * script door calls it with the `data-` attributes of its tag. Call it before
+ * script entry calls it with the `data-` attributes of its tag. Call it before
  * the widgets are defined; it does not redraw those that stand already.
  *
  * @param settings values by attribute name, as in `{ accent: '#0f766e', 'heading-level': '3' }`; and
@@ -99,14 +99,14 @@ export function setDefaults(settings: Readonly<Record<string, string>>): void {
  * @param tag the widget, as the owner wrote it
  * @param own what the widget itself was given; `null` or `undefined` is "nothing"
  */
-export function settle<T>(tag: string, attribute: string, own: unknown, kind: Kind<T>): T {
+export function resolveSetting<T>(tag: string, attribute: string, own: unknown, kind: Kind<T>): T {
   for (const given of [own as string, defaults.get(attribute)]) {
     if (given == null) continue;
     const isPlain = Object(given) !== given;
     const text = isPlain ? String(given) : typeof given;
     const value = isPlain ? kind.read(text) : undefined;
     if (value !== undefined) return value;
-    warn('bad-value', `${attribute}="${text}" on <${tag}> is ignored; use ${kind.mend}.`);
+    warn('bad-value', `${attribute}="${text}" on <${tag}> is ignored; use ${kind.fix}.`);
   }
   return kind.fallback;
 }

@@ -1,2 +1,2 @@
-/** The version of the package. Written by `npm run generate` from package.json. */
+/** The version of the package. Generated from package.json by `npm run build`. */
 export const version = '0.1.0';

@@ -1,4 +1,4 @@
-import { settle, text } from './settings.js';
+import { resolveSetting, text } from './settings.js';
 
 /**
  * The language that a widget is to speak, as the page spells it: its own ▸ the
@@ -9,6 +9,6 @@ import { settle, text } from './settings.js';
  */
 export const wantedLanguage = (widget: Element, own = widget.getAttribute('lang')): string =>
   // Not its property: in SVG it has none, and a form's field of that name would hide it.
-  settle(widget.localName, 'lang', own, text) ||
+  resolveSetting(widget.localName, 'lang', own, text) ||
   (widget.closest('[lang]') ?? document.documentElement).getAttribute('lang') ||
   '';

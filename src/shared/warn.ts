@@ -33,7 +33,7 @@ export type WarningCode =
 export const warnings = new Set<string>();
 
 /**
- * Tells the site's owner, in the console, what is wrong and how to mend it; the
+ * Tells the site's owner, in the console, what is wrong and how to fix it; the
  * same sentence at most once a page. In production too: it is the only build
  * that owners ever see.
  */

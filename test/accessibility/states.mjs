@@ -1,5 +1,4 @@
 // The states that a visitor can see a widget in, and pages that show them.
-import { readFile } from 'node:fs/promises';
 import { page } from '../harness/site.mjs';
 
 const post = { press: 'form button:last-child' };
@@ -100,10 +99,6 @@ export const states = {
   },
 };
 
-const locales = {};
-for (const language of ['ar', 'de'])
-  locales[`/locales/${language}.json`] = await readFile(`dist/locales/${language}.json`, 'utf8');
-
 const answer = (status, said) => (response) => {
   response.writeHead(status, { 'content-type': 'application/json' });
   response.end(JSON.stringify(said));
@@ -111,7 +106,6 @@ const answer = (status, said) => (response) => {
 
 /** What the site answers, by path. */
 export const answers = {
-  ...locales,
   '/comments': answer(201, { status: 'pending' }),
   '/published': answer(201, { status: 'published', link: 'https://example.com/page#comment-7' }),
   '/busy': answer(503, {}),

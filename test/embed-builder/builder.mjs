@@ -26,8 +26,6 @@ export async function builderPages(plugins) {
   add('/builder.css', 'text/css', await readFile('demo/builder.css', 'utf8'));
   add('/builder.js', 'text/javascript', await bundleBuilder(plugins));
   add('/icon.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  for (const language of ['de', 'ar'])
-    pages[`/locales/${language}.json`] = await readFile(`dist/locales/${language}.json`, 'utf8');
   return pages;
 }
 
@@ -119,7 +117,9 @@ export function visitorOf(tab) {
       const expression = `(() => {
         const root = document.querySelector('embed-builder').shadowRoot;
         const frame = root.querySelector('iframe.shown');
-        return frame && (${look})(frame.contentDocument, ...${JSON.stringify(args)});
+        const seen = frame && (${look})(frame.contentDocument, ...${JSON.stringify(args)});
+        // An element cannot leave the page.
+        return Object(seen) === seen || seen;
       })()`;
       return tab.until(expression);
     },

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { integrity, openSite, versioned } from '../harness/site.mjs';
 import { inEngines } from '../harness/suite.mjs';
+import { translations } from '../harness/words.mjs';
 import { lostFrom, values } from './attributes.mjs';
 import { builderPages, visitorOf } from './builder.mjs';
 import { hashOf, manifest, names, widgets } from './choices.mjs';
@@ -105,7 +106,7 @@ inEngines(
         const visitor = await visit(test);
         for (const [lang, heading] of Object.entries({
           es: 'Qué puede ayudar los primeros días',
-          de: JSON.parse(await readFile('dist/locales/de.json', 'utf8')).topic.tipsHeading,
+          de: translations.de.topic.tipsHeading,
         })) {
           await visitor.choose(hashOf('html', names, { lang }));
           const { pieces } = await visitor.until(({ pieces: [{ code }] }) =>

@@ -1,6 +1,6 @@
 // What the tests choose in the embed builder.
 import { readFile } from 'node:fs/promises';
-import { widgetsOf } from '../../tools/manifest.mjs';
+import { widgetsOf } from '../../tools/generate/manifest.mjs';
 
 export const manifest = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
 export const widgets = widgetsOf(manifest).map(({ tagName, attributes }) => ({

@@ -8,8 +8,8 @@ import {
   firefoxPreferences,
   testChromePath,
   webkitPaths,
-} from '../../tools/browsers.mjs';
-import { copyProfile } from '../../tools/firefox-profile.mjs';
+} from '../../tools/check/browsers.mjs';
+import { copyProfile } from '../../tools/check/firefox-profile.mjs';
 import { reuseTabs } from './reuse.mjs';
 import { defaultSize, withWaits } from './tab.mjs';
 import { startWebKit } from './webkit.mjs';

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { installClock } from './clock.mjs';
 import { between } from './reuse.mjs';
 import { witness } from './witness.mjs';
+import { wordFiles } from './words.mjs';
 
 /** A page with a head and a body, and no icon to ask for. */
 export const page = (head, body, attributes = 'lang="en"') =>
@@ -24,6 +25,7 @@ const files = {
   '/aftercare-9.9.9.js': script.replaceAll(version, '9.9.9'),
   [versioned]: await built(versioned),
   '/self-check.js': await built('self-check.js'),
+  ...wordFiles,
   '/clock.js': `(${installClock})()`,
   '/witness.js': `(${witness})()`,
   // For an empty answer, Chromium would show a page of its own.
@@ -31,7 +33,7 @@ const files = {
 };
 
 /**
- * Serves the built files, the script under another version's name too, and pages by path; besides, what
+ * Serves the built files as a site has them, the script under another version's name too, and pages by path; besides, what
  * the tests put into pages: `/witness.js` and `/clock.js`.
  *
  * @param {Record<string, string | ((response, request) => void)>} pages

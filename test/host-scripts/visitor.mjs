@@ -1,7 +1,6 @@
 // What the tests of host scripts share: a page with the four widgets, with their own words and with a
 // page’s, and somebody who looks at them and uses them.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { page } from '../harness/site.mjs';
 import { eventually } from '../harness/wait.mjs';
 import { whole } from '../harness/widgets.mjs';
@@ -173,8 +172,6 @@ export function demanding() {
 }
 export const demanded = {
   '/neck.json': '{"title":"Neck","tips":[{"title":"Turn slowly"}]}',
-  '/locales/de.json': readFileSync('dist/locales/de.json', 'utf8'),
-  '/locales/ar.json': readFileSync('dist/locales/ar.json', 'utf8'),
 };
 
 /** Opens the calendar, so that it is told the page’s colours, and looks at what has come of the rest. */

@@ -50,7 +50,7 @@ export async function call(tab, name, ...args) {
 }
 
 const known =
-  /^\/(between-tests|favicon\.ico|bench|written.*|languages.*|(injection\/|answers\/|topics\/|locales\/|canary\/control-).*|aftercare\.js|self-check\.js)$/;
+  /^\/(between-tests|favicon\.ico|bench|written.*|languages.*|(injection\/|answers\/|topics\/|locales\/|(payloads|harmless)\/(locales|topics)\/|canary\/control-).*|aftercare\.js|self-check\.js)$/;
 
 /** No host was asked but the site's own, and that for nothing but what the tests give it. */
 export function assertNothingLeft(watched) {

@@ -28,7 +28,7 @@ const wordsOf = ({ shadowRoot }) =>
     .join(' ');
 
 /** Resolves when the widgets have drawn themselves; one that failed has said so to the canary. */
-async function settle(widgets) {
+async function resolveSetting(widgets) {
   const all = await Promise.allSettled(widgets.map(({ updateComplete }) => updateComplete));
   for (const { reason } of all) if (reason) uncaught.push(`${reason}`);
 }
@@ -51,10 +51,10 @@ async function show(channel, texts, look) {
     stage.append(...elements);
     return { text, elements };
   });
-  await settle(shown.flatMap(({ elements }) => elements));
+  await resolveSetting(shown.flatMap(({ elements }) => elements));
   await Promise.all(shown.map(({ text, elements }) => channel.act?.(elements, text)));
   for (const each of shown) each.widgets = channel.widgetsOf?.(each.elements) ?? each.elements;
-  await settle(shown.flatMap(({ widgets }) => widgets));
+  await resolveSetting(shown.flatMap(({ widgets }) => widgets));
   shown.forEach(look);
   stage.replaceChildren();
   collectGarbage(texts.length);
@@ -143,7 +143,7 @@ async function run(name, { every, from: first }) {
 /** What stands on a page whose own markup holds payloads: faults, and what all of its widgets have drawn. */
 async function look() {
   const widgets = [...document.querySelectorAll(tags.join())];
-  await settle(widgets);
+  await resolveSetting(widgets);
   return {
     faults: [...widgets.flatMap((widget) => faultsOf(widget)), ...(await faultsOfPage())],
     outlines: widgets.map(outline),
@@ -191,7 +191,7 @@ async function lead() {
       make(tags[3], { action: '/nowhere', thread: `${from}` }),
     );
     const widgets = [...stage.children];
-    await settle(widgets);
+    await resolveSetting(widgets);
     faults.push(...widgets.flatMap((widget) => faultsOf(widget)));
     opened += accordion.shadowRoot.querySelectorAll('details[open]').length;
     const { origin, searchParams } = new URL(booking.shadowRoot.querySelector('a').href);
@@ -207,7 +207,7 @@ async function lead() {
 /** Gives objects where a text should stand. */
 async function give() {
   stage.hidden = true;
-  const report = await objects(stage, settle);
+  const report = await objects(stage, resolveSetting);
   report.faults.push(...(await faultsOfPage()));
   return report;
 }
@@ -219,7 +219,7 @@ async function holdUp() {
   globalThis.fetch = async () => new Response(body, { status: 400 });
   const form = make(tags[3], { action: '/nowhere', 'no-draft': '' });
   stage.append(form);
-  await settle([form]);
+  await resolveSetting([form]);
   fillIn(form);
   const start = performance.now();
   await form.sendComment();
@@ -234,7 +234,7 @@ async function holdUp() {
 /** Opens the calendars of the page. */
 async function tap() {
   const widgets = [...document.querySelectorAll(tags[2])];
-  await settle(widgets);
+  await resolveSetting(widgets);
   for (const widget of widgets) {
     widget.addEventListener('aftercare-booking-scheduled', ({ host }) => hosts.push(host));
     widget.shadowRoot.querySelector('a').click();

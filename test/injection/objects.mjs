@@ -12,13 +12,13 @@ const camel = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase(
  *
  * @returns how often, and what was wrong
  */
-export async function objects(stage, settle) {
+export async function objects(stage, resolveSetting) {
   const faults = [];
   let runs = 0;
   const complain = (what, found) => faults.push(...found.map((fault) => `${what}: ${fault}`));
   const draw = async (...elements) => {
     stage.append(...elements);
-    await settle(elements);
+    await resolveSetting(elements);
     return elements;
   };
   const bare = (await draw(...tags.map((tag) => make(tag)))).map(outline);

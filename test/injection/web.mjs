@@ -4,6 +4,7 @@ import { openNetwork } from '../booking/network.mjs';
 import { openSchedulers } from '../booking/schedulers.mjs';
 import { page } from '../harness/site.mjs';
 import { waitFor } from '../harness/wait.mjs';
+import { en, wordFiles } from '../harness/words.mjs';
 import { answerTo } from './answers.mjs';
 import { harmless, payloads, textOf } from './payloads.mjs';
 import { languages, topicOf } from './topics.mjs';
@@ -30,17 +31,18 @@ async function answerComment(request, response, url) {
   response.end(body);
 }
 
-const { messages } = JSON.parse(await readFile('dist/locales/de.json', 'utf8'));
-
-/** A language's file with payloads in all of its places, each with another one; `set/de` names it. */
-function localeOf(key) {
-  const [set, code] = key.split('/');
+/**
+ * The files of a language with payloads in all of their places, each with another one.
+ *
+ * @param set `payloads` or `harmless`
+ */
+function wordsIn(set, code) {
   let next = languages.indexOf(code) * 97;
   const text = () => {
     const { text } = payloads[next++ % payloads.length];
     return set === 'harmless' ? harmless(text) : text;
   };
-  const words = Object.fromEntries(Object.keys(messages).map((name) => [name, text()]));
+  const words = Object.fromEntries(Object.keys(en).map((name) => [name, text()]));
   const fill = (part) =>
     typeof part === 'string'
       ? text()
@@ -53,12 +55,17 @@ function localeOf(key) {
   };
 }
 
-const kinds = { topics: (key) => topicOf(textOf(key)), locales: localeOf };
-
-/** The JSON at `/topics/17.json` and its like. */
+/** The JSON at `/topics/17.json`, `/harmless/locales/de.json`, `/harmless/topics/<id>.de.json` and their like. */
 function documentAt(pathname) {
-  const [, kind, key] = /^\/(topics|locales)\/(.+)\.json$/.exec(pathname) ?? [];
-  return kind && { type: 'application/json', body: JSON.stringify(kinds[kind](key)) };
+  if (wordFiles[pathname]) return { type: 'application/json', body: wordFiles[pathname] };
+  const [, set, code] =
+    /^\/(payloads|harmless)\/(?:locales\/|topics\/[\w-]+\.)(\w+)\.json$/.exec(pathname) ?? [];
+  const [, key] = /^\/topics\/(.+)\.json$/.exec(pathname) ?? [];
+  const words = set && wordsIn(set, code);
+  const json = words
+    ? words[pathname.includes('/locales/') ? 'messages' : 'topic']
+    : key && topicOf(textOf(key));
+  return json && { type: 'application/json', body: JSON.stringify(json) };
 }
 
 /** Opens it all; what is asked for is noted by host, path and what it was asked for as. */

@@ -1,12 +1,10 @@
 // A page whose own markup holds payloads: in the settings of the script tag, in tags and placeholders.
 import { readFile } from 'node:fs/promises';
+import { en } from '../harness/words.mjs';
 import { harmless, payloads } from './payloads.mjs';
 
 const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
-const { messages } = JSON.parse(await readFile('dist/locales/de.json', 'utf8'));
-const words = Object.keys(messages).map(
-  (name) => `word-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`,
-);
+const words = Object.keys(en).map((name) => `word-${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`);
 const widgets = modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName)

@@ -1,5 +1,5 @@
 // A page on which the widgets show every message that they have.
-import { en } from '../../dist/esm/content/messages/en.js';
+import { en } from '../harness/words.mjs';
 
 const failures = Object.keys(en).flatMap((name) => /^failed-(.*)/.exec(name)?.[1] ?? []);
 const formStates = ['wrong', 'sending', 'trapped', 'copied', 'published', 'pending', 'arrived'];

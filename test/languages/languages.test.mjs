@@ -2,14 +2,13 @@
 // is loaded from beside the script only when it is needed.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { en } from '../../dist/esm/content/messages/en.js';
 import { page } from '../harness/site.mjs';
 import { inEngines, puppeteerEngines } from '../harness/suite.mjs';
+import { en, translations } from '../harness/words.mjs';
 import { testLayout } from './layout.mjs';
 import { testLoading } from './loading.mjs';
 import { testRightToLeft } from './right-to-left.mjs';
 import { src } from './tabs.mjs';
-import { files, translations } from './translations.mjs';
 
 inEngines(
   ({ site, open: openTab }) => {
@@ -109,5 +108,5 @@ inEngines(
       await tab.close();
     });
   },
-  { engines: puppeteerEngines, pages: { ...files, '/hangs': () => {} } },
+  { engines: puppeteerEngines, pages: { '/hangs': () => {} } },
 );

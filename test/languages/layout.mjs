@@ -1,12 +1,11 @@
 // All messages of every language, on a phone.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { en } from '../../dist/esm/content/messages/en.js';
 import { page } from '../harness/site.mjs';
+import { en, languages } from '../harness/words.mjs';
 import { actEverything, actOn, everything, textsOnPage } from './everything.mjs';
 import { findWhatDoesNotFit } from './measure.mjs';
 import { allSpeak, noScrollbar, phone, sameFont, src } from './tabs.mjs';
-import { spoken } from './translations.mjs';
 
 export function testLayout({ open }) {
   /** Opens a page with every message in a language, on a phone. */
@@ -70,7 +69,7 @@ export function testLayout({ open }) {
   it('every language fits a phone of 320 px, with errors, an open calendar and the booking bar', async (test) => {
     const tab = await showEverything(test, 'en');
     const wrong = {};
-    for (const code of spoken) {
+    for (const code of languages) {
       await tab.run((code) => {
         document.documentElement.lang = code;
         document.documentElement.dir = ['ar', 'he'].includes(code) ? 'rtl' : 'ltr';
@@ -78,7 +77,7 @@ export function testLayout({ open }) {
       await allSpeak(tab, code);
       wrong[code] = await tab.run(findWhatDoesNotFit);
     }
-    assert.deepEqual(wrong, Object.fromEntries(spoken.map((code) => [code, []])));
+    assert.deepEqual(wrong, Object.fromEntries(languages.map((code) => [code, []])));
     await tab.close();
   });
 }

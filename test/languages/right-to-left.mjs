@@ -1,10 +1,9 @@
 // Arabic and Hebrew are written from right to left.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { en } from '../../dist/esm/content/messages/en.js';
-import { defaultTopic } from '../../dist/esm/content/topics/default-topic.js';
 import { page } from '../harness/site.mjs';
 import { bareTags } from '../harness/widgets.mjs';
+import { defaultTopic, en } from '../harness/words.mjs';
 import { actEverything, booking, form } from './everything.mjs';
 import { boxesOnPage } from './measure.mjs';
 import { allSpeak, noScrollbar, phone, sameFont, src } from './tabs.mjs';
@@ -23,8 +22,11 @@ export function testRightToLeft({ site, open }) {
   for (const width of [320, 900])
     it(`right to left is the mirror of left to right, ${width} px wide`, async (test) => {
       // The same texts on both, so that every box has a counterpart.
-      const words = { messages: en, topic: { ...defaultTopic, lang: 'he' } };
-      site().pages['/mirror/he.json'] = JSON.stringify(words);
+      site().pages['/mirror/locales/he.json'] = JSON.stringify(en);
+      site().pages[`/mirror/topics/${defaultTopic.id}.he.json`] = JSON.stringify({
+        ...defaultTopic,
+        lang: 'he',
+      });
       const boxes = {};
       for (const [code, dir] of [
         ['en', 'ltr'],
@@ -33,7 +35,7 @@ export function testRightToLeft({ site, open }) {
         const tab = await open(
           test,
           page(
-            `${phone}${noScrollbar}${sameFont}<script ${src} data-locales="/mirror" data-reviewed-by="Tern"></script>`,
+            `${phone}${noScrollbar}${sameFont}<script ${src} data-locales="/mirror/locales" data-reviewed-by="Tern"></script>`,
             mirrored,
             `lang="${code}" dir="${dir}"`,
           ),

@@ -1,6 +1,5 @@
 // Every way onto a page, with the built script.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import { page } from '../harness/site.mjs';
 import { inEngines, puppeteerEngines } from '../harness/suite.mjs';
@@ -89,7 +88,6 @@ inEngines(
 
     it('another version beside it changes nothing and is named once, whichever comes first', async (test) => {
       const [one, other] = ['/aftercare.js', '/aftercare-9.9.9.js'];
-      site().pages['/locales/de.json'] = await readFile('dist/locales/de.json', 'utf8');
       for (const [first, second, lang] of [
         [one, other, 'en'],
         [other, one, 'en'],

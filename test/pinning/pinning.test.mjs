@@ -1,10 +1,10 @@
 // The script held to one version by its hash, and all the ways in which it does not come: what stands
 // inside the tags is there then, and can be used.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, it } from 'node:test';
 import { integrity, openSite, page, versioned } from '../harness/site.mjs';
 import { inEngines } from '../harness/suite.mjs';
+import { wordFiles } from '../harness/words.mjs';
 
 const tags = `
 <aftercare-tips-card><ul><li>Drink water</li><li>Walk a little</li></ul></aftercare-tips-card>
@@ -128,7 +128,7 @@ inEngines(({ open, site }) => {
   });
 
   it('settings hold under the versioned name, and languages come from beside it', async (test) => {
-    site().pages['/kit/locales/de.json'] = await readFile('dist/locales/de.json', 'utf8');
+    for (const [path, words] of Object.entries(wordFiles)) site().pages[`/kit${path}`] = words;
     site().pages[`/kit${versioned}`] = async (response) => {
       response.writeHead(200, { 'content-type': 'text/javascript' });
       response.end(await (await fetch(site().address(versioned))).text());

@@ -1,9 +1,9 @@
 // The whole page on paper.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaultTopic } from '../../dist/esm/content/topics/default-topic.js';
 import { page } from '../harness/site.mjs';
 import { bareTags } from '../harness/widgets.mjs';
+import { defaultTopic } from '../harness/words.mjs';
 import { number, src, tell, textsShown, toPaper } from './paper.mjs';
 
 const { causes, tips } = defaultTopic;

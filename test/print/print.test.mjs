@@ -1,21 +1,10 @@
 // Printing: the whole page, or only the tips as a sheet to take home.
 /* global inAnyTree */
-import { readdir, readFile } from 'node:fs/promises';
 import { inEngines, puppeteerEngines } from '../harness/suite.mjs';
+import { languages } from '../harness/words.mjs';
 import { printPage } from './page.mjs';
 import { preparePage } from './paper.mjs';
 import { printTips } from './tips.mjs';
-
-const served = await readdir('dist/locales');
-const pages = Object.fromEntries(
-  await Promise.all(
-    served.map(async (file) => [
-      `/locales/${file}`,
-      await readFile(`dist/locales/${file}`, 'utf8'),
-    ]),
-  ),
-);
-const languages = ['en', 'es', ...served.map((file) => /(\w+)\.json/.exec(file)[1])].sort();
 
 inEngines(
   ({ engine, site, open: openTab }) => {
@@ -36,5 +25,5 @@ inEngines(
     printPage({ engine, site, open });
     printTips({ engine, site, open, languages });
   },
-  { engines: puppeteerEngines, pages },
+  { engines: puppeteerEngines },
 );

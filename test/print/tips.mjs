@@ -2,8 +2,8 @@
 /* global inAnyTree */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaultTopic } from '../../dist/esm/content/topics/default-topic.js';
 import { page } from '../harness/site.mjs';
+import { defaultTopic } from '../harness/words.mjs';
 import { beside, press, traces } from './card.mjs';
 import { number, pagesOf, src, tell, textsShown, toPaper, toScreen } from './paper.mjs';
 

@@ -19,7 +19,7 @@ describe('a release', () => {
   const check = () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [resolve('tools/release-check.mjs')],
+      [resolve('tools/check/release-check.mjs')],
       { cwd: copy, encoding: 'utf8' },
     );
     return { status, said: stdout.match(/^✓/gm)?.length ?? 0, stderr };

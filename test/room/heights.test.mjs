@@ -1,7 +1,7 @@
 // The room that the README's snippet keeps is as high as the widgets that come to stand in it.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { example } from '../../tools/example.mjs';
+import { example } from '../../tools/generate/example.mjs';
 import { versioned } from '../harness/site.mjs';
 import { inEngines } from '../harness/suite.mjs';
 import { areDrawn, article, fontFace } from './shift.mjs';

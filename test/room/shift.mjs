@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { page, versioned } from '../harness/site.mjs';
 import { waitFor } from '../harness/wait.mjs';
+import { wordFiles } from '../harness/words.mjs';
 
 export const screens = {
   phone: { width: 390, height: 844 },
@@ -13,7 +14,6 @@ const roboto = await readFile(
   'base64',
 );
 const script = await readFile(`dist${versioned}`, 'utf8');
-const german = await readFile('dist/locales/de.json', 'utf8');
 
 const paragraph =
   '<p>Many people feel their back on the day after. It mostly passes by itself.</p>';
@@ -81,11 +81,13 @@ function heldBack(type, body) {
 export async function shiftOf(tab, site, html) {
   const until = (look) => waitFor(() => tab.evaluate(look), { what: look });
   const lateScript = heldBack('text/javascript', script);
-  const lateWords = heldBack('application/json', german);
+  const lateWords = Object.entries(wordFiles)
+    .filter(([path]) => path.endsWith('de.json'))
+    .map(([path, words]) => [path, heldBack('application/json', words)]);
   Object.assign(site.pages, {
     '/': html,
     [versioned]: lateScript,
-    '/locales/de.json': lateWords,
+    ...Object.fromEntries(lateWords),
   });
   await tab.evaluateOnNewDocument(addRoboto, roboto);
   await tab.evaluateOnNewDocument(countShifts);
@@ -94,7 +96,7 @@ export async function shiftOf(tab, site, html) {
   lateScript.send();
   await until(() => !!globalThis.Aftercare);
   await until(paint);
-  lateWords.send();
+  for (const [, words] of lateWords) words.send();
   await until(areDrawn);
   await until(paint);
   return tab.evaluate(() => globalThis.shift);

@@ -2,7 +2,7 @@
 // counts layout shifts.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { example } from '../../tools/example.mjs';
+import { example } from '../../tools/generate/example.mjs';
 import { builderPages, visitorOf } from '../embed-builder/builder.mjs';
 import { inEngines } from '../harness/suite.mjs';
 import { tags } from '../harness/widgets.mjs';

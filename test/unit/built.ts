@@ -1,7 +1,6 @@
 /**
- * Stands for src/index.ts where the tests of the widgets run on the built
- * script (`npm run test:built`): its templates are compiled and its Lit is cut
- * down, so what holds for the source must be seen to hold for it too.
+ * Stands in for src/index.ts where the tests of the widgets run on the built script, which is minified and whose Lit is
+ * hardened: what holds for the source must hold for it, too.
  */
 import '../../dist/aftercare.js';
 

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** Where tests can stand; files of packages and what was built are passed over. */
-const folders = ['bench', 'demo', 'src', 'stories', 'test', 'tools'];
+const folders = ['bench', 'demo', 'embed-builder', 'src', 'stories', 'test', 'tools'];
 const isForeign = /(^|\/)(node_modules|dist)\//;
 
 /**

@@ -42,6 +42,9 @@ function together(engine, ...names) {
   return suite(names.join(', '), [engine], files);
 }
 
+/** With what else they need. */
+const needing = (need, steps) => steps.map((step) => ({ ...step, needs: [...step.needs, need] }));
+
 /** In the browser as visitors have it, not in its engine alone (see `testChromePath`). */
 const inWholeBrowser = (steps) =>
   steps.map((step) => ({ ...step, env: { ...step.env, TEST_WHOLE_BROWSER: '1' } }));
@@ -84,6 +87,7 @@ const small = ['policies', 'pinning', 'room/heights', 'broken-topics'];
 /** `npm run check`. Suites stand in the order of the seconds that they take, the longest first. */
 export const allSteps = [
   ...quickSteps,
+  script('build of the package', 'build:package'),
   script('format', 'format:check'),
   script('build of Storybook', 'build-storybook'),
   ...suite('stories', ['Chromium'], inFolder('test/stories', 'stories'), ['build of Storybook']),
@@ -94,20 +98,32 @@ export const allSteps = [
   ...together('WebKit', 'booking', 'injection'),
   ...together('Firefox', 'faults', 'drafts'),
   ...together('Chromium', 'faults', 'drafts'),
-  ...together('Firefox', 'host-css', 'host-scripts', 'embed-builder/pasted'),
-  ...together('WebKit', 'host-css', 'host-scripts', 'embed-builder/pasted'),
-  ...together('Chromium', 'host-css', 'host-scripts', 'embed-builder/pasted'),
+  ...needing(
+    'build of the package',
+    together('Firefox', 'host-css', 'host-scripts', 'embed-builder/pasted'),
+  ),
+  ...needing(
+    'build of the package',
+    together('WebKit', 'host-css', 'host-scripts', 'embed-builder/pasted'),
+  ),
+  ...needing(
+    'build of the package',
+    together('Chromium', 'host-css', 'host-scripts', 'embed-builder/pasted'),
+  ),
   ...together('Firefox', 'accessibility', 'languages', 'accents', 'print', 'self-check'),
   ...suite('comments in WordPress', ['Chromium'], inFolder('test/wordpress', 'post', 'rest')),
   ...suite('themes of WordPress', two, inFolder('test/wordpress', 'themes')),
   ...together('Chromium', 'accessibility', 'languages', 'accents', 'self-check'),
-  ...together(
-    'Chromium',
-    'room/shifts',
-    'embed-builder/builder',
-    'old-libraries',
-    'readme',
-    'library/import',
+  ...needing(
+    'build of the package',
+    together(
+      'Chromium',
+      'room/shifts',
+      'embed-builder/builder',
+      'old-libraries',
+      'readme',
+      'library/import',
+    ),
   ),
   ...together('Firefox', 'old-libraries', ...small),
   ...together('WebKit', 'self-check', ...small),
@@ -122,21 +138,30 @@ export const allSteps = [
     config: 'web-test-runner.built.config.mjs',
     needs: ['build'],
   }),
-  ...suite('types', [], inFolder('test/package', 'types')),
-  ...suite('package', ['Chromium']),
-  ...suite(
-    'build tools',
-    [],
-    [
-      ...['build', 'bytes', 'editors', 'release', 'library'].flatMap((name) =>
-        inFolder(`test/${name}`, name),
-      ),
-      'test/languages/files.test.mjs',
-      'test/stories/looks.test.mjs',
-    ],
+  ...needing('build of the package', [
+    ...suite('types', [], inFolder('test/package', 'types')),
+    ...suite('package', ['Chromium']),
+  ]),
+  ...needing(
+    'build of the package',
+    suite(
+      'build tools',
+      [],
+      [
+        ...['build', 'bytes', 'editors', 'release', 'library'].flatMap((name) =>
+          inFolder(`test/${name}`, name),
+        ),
+        'test/languages/files.test.mjs',
+        'test/stories/looks.test.mjs',
+      ],
+    ),
   ),
   ...suite('demo'),
   script('layers', 'layers'),
   script('size', 'size'),
-  { name: 'release', command: ['node', 'tools/release-check.mjs'], needs: ['build'] },
+  {
+    name: 'release',
+    command: ['node', 'tools/check/release-check.mjs'],
+    needs: ['build of the package'],
+  },
 ];

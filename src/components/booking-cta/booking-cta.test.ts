@@ -3,6 +3,7 @@ import { expectWarning } from '../../../test/unit/console.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { all, names, one, spoken } from '../../../test/unit/find.js';
 import { fixture } from '../../../test/unit/fixture.js';
+import { loadSpanish } from '../../../test/unit/spanish.js';
 import { until } from '../../../test/unit/wait.js';
 import type { BookingCtaElement } from './booking-cta.js';
 import type { BookingOpenEvent } from './booking-events.js';
@@ -183,6 +184,7 @@ describe('the dialog', () => {
     expect(frameOf(card)!.src).to.equal(page);
     expect(frameOf(card)!.title).to.equal('Book an appointment');
     expect(root(card).activeElement).to.equal(dialogOf(card)!.querySelector('h2'));
+    await loadSpanish();
     card.lang = 'es';
     await card.updateComplete;
     expect(frameOf(card)!.title, 'in another language').to.equal('Reservar una cita');

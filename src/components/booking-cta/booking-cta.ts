@@ -3,9 +3,9 @@ import { property } from 'lit/decorators.js';
 import { bookingFromChildren, linksFromChildren } from '../../content/children.js';
 import { fill } from '../../content/messages/messages.js';
 import type { Topic } from '../../content/topic.js';
-import { openCalendar, type Calendar, type Happening } from '../../schedulers/calendar.js';
+import { openCalendar, type Calendar, type CalendarMessage } from '../../schedulers/calendar.js';
 import { canBeFramed, prefilled, schedulerOf } from '../../schedulers/schedulers.js';
-import { AftercareElement, type CardWords } from '../../shared/aftercare-element.js';
+import { AftercareElement, type CardWords } from '../../base/aftercare-element.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { flag, oneOf, text, textThat, type Kind } from '../../shared/settings.js';
 import { bookingCtaStyles } from './booking-cta.styles.js';
@@ -16,7 +16,7 @@ import {
   type BookingFailure,
   type BookingMode,
 } from './booking-events.js';
-import { lookOf } from './look-of.js';
+import { frameTheme } from './frame-theme.js';
 import {
   formatChange,
   isTimeZone,
@@ -25,19 +25,19 @@ import {
   readHours,
   type Span,
 } from './opening-hours.js';
-import { holdPageBehind } from './page-behind.js';
-import { telephone, telephoneAddress } from './telephone.js';
+import { lockScroll } from './scroll-lock.js';
+import { telephone, telephoneAddress } from '../../shared/telephone.js';
 
 const modes = oneOf('link', 'dialog', 'inline');
 const placements = oneOf('card', 'bar');
 const weeks: Kind<Span[] | undefined> = {
   read: readHours,
-  mend: 'days and times such as Mo-Fr 09:00-17:00, Sa 10:00-14:00',
+  fix: 'days and times such as Mo-Fr 09:00-17:00, Sa 10:00-14:00',
   fallback: undefined,
 };
 const holidays: Kind<Span[]> = {
   read: readClosed,
-  mend: 'dates such as 2026-12-25, 2026-12-31/2027-01-02',
+  fix: 'dates such as 2026-12-25, 2026-12-31/2027-01-02',
   fallback: [],
 };
 const timeZones = textThat(isTimeZone, 'a time zone such as Europe/London');
@@ -280,10 +280,10 @@ export class BookingCtaElement extends AftercareElement {
     if (!goesOn || isFramed) event.preventDefault();
     if (!goesOn || !isFramed || this.#opened) return;
 
-    const look = lookOf(link, mode === 'inline');
-    const calendar = openCalendar(new URL(href), look, this.#hear);
+    const theme = frameTheme(link, mode === 'inline');
+    const calendar = openCalendar(new URL(href), theme, this.#hear);
     this.#opened = { ...calendar, mode, href, state: 'loading' };
-    if (mode === 'dialog') this.#letGoOfPage = holdPageBehind(this.#close);
+    if (mode === 'dialog') this.#letGoOfPage = lockScroll(this.#close);
     this.requestUpdate();
     void this.updateComplete.then(() => {
       // Once: a dialog that is closed stays so until its page has heard of it.
@@ -292,7 +292,7 @@ export class BookingCtaElement extends AftercareElement {
     });
   };
 
-  #hear = ({ silent, failed, scheduled, close, height }: Happening): void => {
+  #hear = ({ silent, failed, scheduled, close, height }: CalendarMessage): void => {
     const opened = this.#opened!;
     const { frame, mode, state } = opened;
     const address = new URL(frame.src);

@@ -1,4 +1,4 @@
-import { WidgetEvent } from '../../shared/widget-event.js';
+import { WidgetEvent } from '../../base/widget-event.js';
 
 /** How a visitor reaches the clinic: a page to go to, one in a frame, a number to call. */
 export type BookingMode = 'link' | 'dialog' | 'inline' | 'phone';

@@ -1,4 +1,4 @@
-import { WidgetEvent } from '../../shared/widget-event.js';
+import { WidgetEvent } from '../../base/widget-event.js';
 
 /** A cause was opened or closed, by the visitor, an address or find-in-page. */
 export class CauseToggleEvent extends WidgetEvent {

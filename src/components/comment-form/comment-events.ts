@@ -4,7 +4,7 @@ import type {
   CommentReceipt,
   CommentStatus,
 } from '../../comments/comment-backend.js';
-import { WidgetEvent } from '../../shared/widget-event.js';
+import { WidgetEvent } from '../../base/widget-event.js';
 
 /**
  * A comment is about to be sent. Cancel it to send nothing; call `respondWith`

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { actionOnPage, backendOf, backends, type BackendName } from '../../comments/backends.js';
+import { actionOnPage, backendFor, backends, type BackendName } from '../../comments/backends.js';
 import {
   CommentError,
   type Comment,
-  type CommentBackend,
   type CommentFailure,
   type CommentFailureDetail,
   type CommentReceipt,
@@ -13,7 +12,7 @@ import {
 import { fieldOf, type FieldName } from '../../comments/page-form.js';
 import { formatNumber, formatWait } from '../../content/languages.js';
 import { fill, type Messages } from '../../content/messages/messages.js';
-import { AftercareElement, type CardWords } from '../../shared/aftercare-element.js';
+import { AftercareElement, type CardWords } from '../../base/aftercare-element.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { flag, oneOf, someOf, text, wholeNumber, type Kind } from '../../shared/settings.js';
 import { warn } from '../../shared/warn.js';
@@ -37,7 +36,7 @@ const optionalFields = Object.keys(types) as OptionalField[];
 const fieldLists = someOf(optionalFields, optionalFields);
 const requiredLists = someOf(optionalFields, ['name', 'email']);
 const backendNames: Kind<BackendName | undefined> = {
-  ...oneOf(...(Object.keys(backends) as [BackendName])),
+  ...oneOf(...(backends.map(({ name }) => name) as [BackendName])),
   fallback: undefined,
 };
 
@@ -317,8 +316,8 @@ export class CommentFormElement extends AftercareElement {
   #restore = (): void => {
     if (this.#restored || !this.#controls.length) return;
     this.#restored = true;
-    const { name, action, thread } = this.#destination();
-    console.debug('[aftercare]', name, action, thread);
+    const { backend, action, thread } = this.#destination();
+    console.debug('[aftercare]', backend.name, action, thread);
     this.#fillIn(recall(() => sessionStorage.getItem(draftName(this.#comment()))));
     this.#fillIn(recall(() => this.#state));
     const visitor = recall(() => localStorage.getItem(visitorName));
@@ -479,13 +478,9 @@ export class CommentFormElement extends AftercareElement {
     // Not `form.action`: a field of that name would hide it.
     const inside = form?.getAttribute('action');
     const action = safeUrl(this.setting('action', text, inside) || actionOnPage());
-    const name =
-      this.setting('backend', backendNames) ??
-      backendOf(action ?? '') ??
-      (inside ? 'form' : 'json');
-    const backend: CommentBackend = backends[name];
+    const backend = backendFor(this.setting('backend', backendNames), action, !!inside);
     const thread = this.setting('thread', text) ?? backend.threadOf?.(form) ?? location.pathname;
-    return { name, backend, action, form, thread };
+    return { backend, action, form, thread };
   }
 
   get #controls(): Control[] {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { expectWarning } from '../../../test/unit/console.js';
 import { all, names, one, spoken } from '../../../test/unit/find.js';
 import { fixture } from '../../../test/unit/fixture.js';
+import { loadSpanish } from '../../../test/unit/spanish.js';
 import { settled } from '../../../test/unit/wait.js';
 import type { TipsCardElement } from './tips-card.js';
 
@@ -202,6 +203,7 @@ describe('the tips card', () => {
     link.focus();
     card.layout = 'grid';
     card.className = 'changed-by-a-script';
+    await loadSpanish();
     document.documentElement.lang = 'es';
     await settled();
     document.documentElement.lang = 'en';

@@ -1,15 +1,13 @@
 import type { CommentFailure } from '../../comments/comment-backend.js';
 
-/** What is said when a comment did not get through; `kept` follows each. `{when}`, in `busy` and `server`: "in 2 minutes". */
+/** Shown when a comment was not sent; `kept` follows each. `{when}` in `busy` and `server`: "in 2 minutes". */
 type Failures = Readonly<Record<`failed-${CommentFailure}`, string>>;
 
 /**
- * Every word that is the widgets' own. `{name}` marks where a value goes, once;
- * sentences are whole, so that a language can order them its own way, and none
- * depends on a number's plural or on anyone's gender.
+ * The widgets' own words. `{name}` marks the place of a value and occurs once. Sentences are complete, so that each
+ * language can order them its own way, and none depends on a plural or a gender.
  *
- * A name here is public: `getHelp` is the attribute `word-get-help`, and stands
- * in the files of `dist/locales`.
+ * Names are public: `getHelp` is the attribute `word-get-help` and a key in the files of `dist/locales`.
  */
 export interface Messages extends Failures {
   /** While a topic or a calendar is on its way. */

@@ -1,5 +1,2 @@
-import { backAcheAfterMassage } from './back-ache-after-massage.js';
-import { en } from './back-ache-after-massage.en.js';
-
-/** What a widget shows that was told nothing else, in English. Topics are read by its pattern: it has every part. */
-export const defaultTopic = backAcheAfterMassage(en);
+/** The topic of widgets that name none, in English. Its other languages, and all other topics, are files. */
+export { topic as defaultTopic } from './back-ache-after-massage/en.js';

@@ -13,7 +13,7 @@ export function* checkComments(page: Page): Iterable<Finding> {
   for (const widget of page.widgets) {
     if (widget.localName !== 'aftercare-comment-form') continue;
     const name = nameOf(page, widget);
-    const { system, written, address, thread } = destinationOf(page, widget);
+    const { backend, written, address, thread } = destinationOf(page, widget);
     const { origin, protocol } = page.address;
     const say = (severity: Finding['severity'], advice: Advice): Finding => ({
       severity,
@@ -24,13 +24,13 @@ export function* checkComments(page: Page): Iterable<Finding> {
     else if (!address) yield say('broken', findings.actionIsNoAddress(name, written));
     else if (protocol === 'https:' && address.protocol === 'http:')
       yield say('broken', findings.actionByHttp(name, address.href));
-    else if (address.origin !== origin && system === 'wordpress')
+    else if (address.origin !== origin && backend.name === 'wordpress')
       yield say('broken', findings.wordpressElsewhere(name, address.host));
     else if (address.origin !== origin && !takesFromAnySite.test(address.hostname))
       yield say('hint', findings.actionElsewhere(name, address.host, origin));
-    if (address && system.startsWith('wordpress') && !/^\d+$/.test(thread))
+    if (address && backend.name.startsWith('wordpress') && !/^\d+$/.test(thread))
       yield say('broken', findings.noThread(name, thread));
-    else if (system === 'wordpress' && address?.origin === origin && !themeForm())
+    else if (backend.name === 'wordpress' && address?.origin === origin && !themeForm())
       yield say('hint', findings.perhapsClosed(name));
   }
 }

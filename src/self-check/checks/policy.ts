@@ -9,7 +9,10 @@ import { findings } from '../words.js';
 /** Everything that the widgets of a page may ask for: which directive has to allow it, and where it is. */
 function* needs(page: Page): Iterable<{ directive: string; address: URL; where?: Element }> {
   const locales = addressOf(page.settings.get('locales'));
-  if (locales) yield { directive: 'connect-src', address: locales };
+  if (locales) {
+    yield { directive: 'connect-src', address: locales };
+    yield { directive: 'connect-src', address: new URL('../topics/', locales) };
+  }
   for (const widget of page.widgets) {
     const topic = topicOf(page, widget);
     if (topic) yield { directive: 'connect-src', address: topic, where: widget };

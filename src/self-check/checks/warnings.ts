@@ -9,14 +9,14 @@ export interface Warning {
   readonly code: string;
   readonly what: string;
   /** `undefined` where the line names none. */
-  readonly mend: string | undefined;
+  readonly fix: string | undefined;
 }
 
 /** With a capital and a full stop; what is code stays as it is. */
 const asSentence = (text: string): string =>
   text.replace(/^[a-z](?![\w-]*=)/, (letter) => letter.toUpperCase()).replace(/[^.!?;]$/, '$&.');
 
-/** Takes a line apart: "[aftercare] code: what; mend". */
+/** Takes a line apart: "[aftercare] code: what; fix". */
 export function parseWarning(line: string): Warning | undefined {
   const [, code, sentence] = /^\[aftercare\] ([\w-]+): ([^]*)$/.exec(line) ?? [];
   if (!code || !sentence) return undefined;
@@ -26,7 +26,7 @@ export function parseWarning(line: string): Warning | undefined {
   return {
     code,
     what: asSentence(isMend ? sentence.slice(0, end) : sentence),
-    mend: isMend ? asSentence(after) : undefined,
+    fix: isMend ? asSentence(after) : undefined,
   };
 }
 
@@ -60,13 +60,13 @@ export function* checkWarnings(page: Page): Iterable<Finding> {
   for (const line of page.warnings) {
     const warning = parseWarning(line);
     if (!warning || isSaidElsewhere[warning.code]?.(page)) continue;
-    const { code, what, mend } = warning;
+    const { code, what, fix } = warning;
     // Another version of the script may know more codes.
     const known = Object.hasOwn(words, code) ? words[code as WarningCode] : undefined;
     yield {
       severity: known?.severity ?? 'wrong',
       what,
-      mend: mend ?? known?.mend ?? '',
+      fix: fix ?? known?.fix ?? '',
       where: widgetOf(page, line),
     };
   }

@@ -1,1 +1,0 @@
-export declare const causesAccordionStyles: import("lit").CSSResult;

@@ -1,1 +1,0 @@
-export declare const tipsCardStyles: import("lit").CSSResult;

@@ -1,8 +1,0 @@
-import { backAcheAfterMassage } from './back-ache-after-massage.js';
-import { en } from './back-ache-after-massage.en.js';
-
-/** What a widget shows that was told nothing else, in English. Topics are read by its pattern: it has every part. */
-const defaultTopic = backAcheAfterMassage(en);
-
-export { defaultTopic };
-//# sourceMappingURL=default-topic.js.map

@@ -1,0 +1,329 @@
+import { LitElement, adoptStyles, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { directionOf, languageFor, type Language } from '../content/languages.js';
+import { loadTopic } from '../content/load-topic.js';
+import { en } from '../content/messages/en.js';
+import type { Messages } from '../content/messages/messages.js';
+import type { Topic, Words } from '../content/topic.js';
+import { baseStyles } from './base.styles.js';
+import { canDraw } from './can-draw.js';
+import { heading } from './heading.js';
+import { paragraphs } from './paragraphs.js';
+import { color, oneOf, resolveSetting, text, wholeNumber, type Kind } from '../shared/settings.js';
+import { version } from '../shared/version.js';
+import { wantedLanguage } from '../shared/wanted-language.js';
+import { warn } from '../shared/warn.js';
+
+/** The widgets on the page. */
+const present = new Set<AftercareElement>();
+/** One shared observer for `lang` changes: one per widget made removing 1,000 widgets take seconds. */
+let languages: MutationObserver | undefined;
+
+/** The beginning of a card. */
+export interface CardWords {
+  /** Content above the heading. */
+  above?: unknown;
+  heading?: string | undefined;
+  intro?: Words | undefined;
+  /** The language of the card's content; the topic's by default. */
+  lang?: string | undefined;
+}
+
+const levels = wholeNumber(2, 6, 2);
+const schemes = oneOf('inherit', 'light', 'dark', 'auto');
+
+const attributes: Record<string, string> = {};
+/** The attribute of a property: `headingLevel` is `heading-level`. */
+const attributeOf = (name: string): string =>
+  (attributes[name] ??= name.replace(/[A-Z]/g, '-$&').toLowerCase());
+/** The attribute that replaces a message. */
+const wordAttributeOf = (name: string): string => `word-${attributeOf(name)}`;
+
+/**
+ * What all four widgets have in common: settings and their precedence, where
+ * their content comes from, language, colours, and the card around it all.
+ *
+ * A widget says what it takes from its children (`contentOfChildren`), which
+ * words head it (`cardWords`) and what it shows (`renderBody`); the rest is here.
+ *
+ * @attr {string} [lang] - BCP 47; else the nearest `lang` around it, else `en`. Words, dates, numbers and direction follow, also when it changes. English where the language is not spoken.
+ * @csspart card - The card: surface, border, padding.
+ * @csspart heading - The heading of the card.
+ * @csspart intro - The words under the heading.
+ * @cssprop [--aftercare-accent=#0f766e] - The accent. The `accent` attribute wins over it. Words on it and in it stay readable whatever it is.
+ * @cssprop [--aftercare-surface] - The card's background.
+ * @cssprop [--aftercare-text] - The card's text.
+ * @cssprop [--aftercare-muted] - Text of less weight.
+ * @cssprop [--aftercare-line] - Hairlines and the card's border.
+ * @cssprop [--aftercare-radius=0.875em] - The roundness of the card; buttons and fields follow.
+ * @cssprop [--aftercare-space=min(1.5em, 6%)] - The room between the card's edge and its content.
+ * @cssprop [--aftercare-font=inherit] - The font family; the page's own by default.
+ */
+export abstract class AftercareElement extends LitElement {
+  /** The version of the library that this class came with. */
+  static readonly version: string = version;
+
+  /** The tag that `define` registers. */
+  static readonly tag: string;
+
+  static override styles = [baseStyles];
+
+  /**
+   * Registers the tag, unless it is taken: the first definition on a page wins.
+   * Warns when the other one is of another version. Where the page lets no script
+   * make markup, it warns too, and what stands inside the tags stays as it is.
+   * On a server it does nothing: there, what stands inside the tags is the page.
+   */
+  static define(): void {
+    if (typeof document === 'undefined') return;
+    const known = customElements.get(this.tag) as typeof AftercareElement | undefined;
+    if (!known) {
+      if (canDraw()) customElements.define(this.tag, this as unknown as CustomElementConstructor);
+    } else if (known.version !== this.version) {
+      warn(
+        'two-versions',
+        `${known.version} came first, ${this.version} does nothing; keep one script tag.`,
+      );
+    }
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', ...Object.keys(en).map(wordAttributeOf)];
+  }
+
+  /**
+   * What to speak of: the id of a built-in topic, `#id` of a
+   * `<script type="application/json">` on the page, or the URL of a JSON
+   * document. Children of the tag come first; what they lack is filled in from
+   * the topic where one is named.
+   * @default back-ache-after-massage
+   */
+  @property() topic?: string;
+
+  /** Replaces the heading; empty removes it. */
+  @property() heading?: string;
+
+  /** Replaces the words under the heading; empty removes them. */
+  @property() intro?: string;
+
+  /**
+   * The level of the heading in the page's outline, 2 to 6. What stands inside follows.
+   * @default 2
+   */
+  @property({ attribute: 'heading-level' }) headingLevel?: number | string;
+
+  /** Any CSS colour. Words on it and links in it keep WCAG AA whatever it is. */
+  @property() accent?: string;
+
+  /**
+   * `light`, `dark`, `auto` (the visitor's choice) or `inherit` (what the page around it uses).
+   * @default inherit
+   */
+  @property({ attribute: 'color-scheme' }) colorScheme?: 'inherit' | 'light' | 'dark' | 'auto';
+
+  /** The list of a topic that the widget cannot do without. */
+  protected static readonly essential?: 'causes' | 'tips';
+
+  /** The language of the page, or English. `undefined` until it has loaded for the first time. */
+  protected language!: Language;
+
+  /** The content to show; `undefined` while it loads, and if the children are shown instead. */
+  protected shown: Topic | undefined;
+
+  #wanted: string | undefined;
+  #isAccented = false;
+  /** The reference and the language of `#topic`. */
+  #wantedTopic: string | undefined;
+  #topic: ReturnType<typeof loadTopic>;
+  #fromChildren: Topic | undefined;
+  #changes = new MutationObserver((changes) => {
+    // If only a setting has changed, do not copy the children again: focus in the copy would be lost.
+    const isInside = changes.some(
+      ({ target, type }) => type === 'childList' || (target !== this && this.contains(target)),
+    );
+    if (isInside) this.#readChildren();
+    else this.requestUpdate();
+  });
+
+  /** The content in the widget's children; `undefined` if there is none that it knows. */
+  protected abstract contentOfChildren(): Topic | undefined;
+
+  /** The beginning of the card, unless the owner sets it. */
+  protected abstract cardWords(topic: Topic): CardWords;
+
+  /** The rest of the card. */
+  protected abstract renderBody(topic: Topic): unknown;
+
+  /**
+   * The present value of a setting: the widget's own ▸ the script tag's ▸ the built-in one.
+   *
+   * @param fromChildren the value that the children of the tag give; it counts as the widget's own
+   */
+  protected setting<T>(name: keyof this & string, kind: Kind<T>, fromChildren?: string | null): T {
+    return resolveSetting(this.localName, attributeOf(name), this[name] ?? fromChildren, kind);
+  }
+
+  /** The messages, by name: the owner's ▸ the language's. */
+  protected get words(): Messages {
+    return new Proxy(this.language.messages, {
+      get: (messages, name: keyof Messages) => {
+        const attribute = wordAttributeOf(name);
+        const own = this.getAttribute(attribute);
+        return resolveSetting(this.localName, attribute, own, text) ?? messages[name];
+      },
+    });
+  }
+
+  /** The level of the card's heading. */
+  protected get level(): number {
+    return this.setting('headingLevel', levels);
+  }
+
+  // A constructed style sheet belongs to one document: in that of a frame, the browser refuses it, and removes it from
+  // a widget that a script moves there.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.ownerDocument === document
+      ? super.createRenderRoot()
+      : this.attachShadow({ mode: 'open' });
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    if (this.shadowRoot && this.ownerDocument === document)
+      adoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#changes.observe(this, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    present.add(this);
+    // Visitors choose another language, or translate the page.
+    languages ??= new MutationObserver(() => present.forEach((widget) => widget.requestUpdate()));
+    languages.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+    // The children may have changed meanwhile, and another place may have another language.
+    this.#readChildren();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#changes.disconnect();
+    present.delete(this);
+    if (!present.size) languages?.disconnect();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    // `lang` and the attributes of messages are no properties, so Lit ignores their changes.
+    this.requestUpdate();
+  }
+
+  protected override async scheduleUpdate(): Promise<unknown> {
+    // A script in the head may see the tag before the parser has read its children: wait for the next task.
+    if (!this.hasUpdated && document.readyState === 'loading')
+      await new Promise((resolve) => setTimeout(resolve));
+    return super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    const wanted = wantedLanguage(this);
+    if (wanted !== this.#wanted) this.#useLanguage(wanted);
+    this.shown = this.language && this.#resolveContent();
+  }
+
+  protected override render(): unknown {
+    const { shown: content, language } = this;
+    if (!content && this.firstElementChild) return html`<slot></slot>`;
+    const words = content && this.cardWords(content);
+    const title = this.setting('heading', text) ?? words?.heading;
+    const intro = this.setting('intro', text) ?? words?.intro;
+    const lang = words ? (words.lang ?? content.lang) : language?.tag;
+    return html`
+      <section
+        part="card"
+        class="card ${this.setting('colorScheme', schemes)}"
+        lang=${lang ?? nothing}
+        dir=${lang ? directionOf(lang) : nothing}
+      >
+        ${
+          title || intro || words?.above
+            ? html`<header>
+                ${words?.above} ${title ? heading(this.level, title, 'heading') : nothing}
+                ${intro ? html`<div part="intro">${paragraphs(intro)}</div>` : nothing}
+              </header>`
+            : nothing
+        }
+        ${content ? this.renderBody(content) : html`<p>${language ? this.words.loading : '…'}</p>`}
+      </section>
+    `;
+  }
+
+  protected override updated(): void {
+    // `currentColor` means the page's text colour, not that of the card.
+    const accent = this.setting('accent', color)?.replace(
+      /currentcolor/i,
+      () => getComputedStyle(this).color,
+    );
+    // Most widgets have none: the page's accent is in a custom property.
+    if (!accent && !this.#isAccented) return;
+    this.#isAccented = true;
+    // Not a style attribute in the template: strict content security policies block it.
+    this.renderRoot
+      .querySelector<HTMLElement>('.card')
+      ?.style.setProperty('--_accent', accent ?? null);
+  }
+
+  /** Keeps showing the current language until the new one has loaded, so that typed text is not lost. */
+  #useLanguage(wanted: string): void {
+    this.#wanted = wanted;
+    const language = languageFor(wanted);
+    if (!('then' in language)) this.language = language;
+    else
+      void language.then((loaded) => {
+        // The page may have changed to another language meanwhile.
+        if (this.#wanted !== wanted) return;
+        this.language = loaded;
+        this.requestUpdate();
+      });
+  }
+
+  #readChildren(): void {
+    this.#fromChildren = this.contentOfChildren();
+    this.requestUpdate();
+  }
+
+  #resolveContent(): Topic | undefined {
+    const { essential } = this.constructor as typeof AftercareElement;
+    const { topic: builtIn } = this.language;
+    const reference = this.setting('topic', text);
+    const isBuiltIn = reference === builtIn.id;
+    const wanted = `${reference} ${this.language.code}`;
+    if (!isBuiltIn && wanted !== this.#wantedTopic) this.#load(reference, wanted);
+    const topic = isBuiltIn ? builtIn : this.#topic;
+    const loading = topic && 'then' in topic;
+    if (this.#fromChildren) {
+      const found = Object.entries(this.#fromChildren).filter(([, part]) => part !== undefined);
+      return { ...(loading ? {} : topic), ...Object.fromEntries(found) };
+    }
+    if (loading) return essential ? undefined : {};
+    if (topic && (!essential || topic[essential]?.length)) return topic;
+    if (topic) warn('bad-topic', `topic="${reference}" has no ${essential}; add some.`);
+    return reference && essential && this.firstElementChild ? undefined : builtIn;
+  }
+
+  #load(reference: string | undefined, wanted: string): void {
+    this.#wantedTopic = wanted;
+    const topic = (this.#topic = reference ? loadTopic(reference, this.language.code) : undefined);
+    if (topic && 'then' in topic)
+      void topic.then((loaded) => {
+        // The widget may have been given another topic meanwhile.
+        if (this.#topic !== topic) return;
+        this.#topic = loaded;
+        this.requestUpdate();
+      });
+  }
+}
