@@ -1,6 +1,9 @@
-// What editors, Storybook and README.md know of the four tags; read by
-// tools/generate/generate.mjs, and by `npx cem analyze` where one wants to look.
+// What editors, Storybook and README.md know about the four tags; read by tools/generate/generate.mjs, and by
+// `npx cem analyze` to look at it.
+import { importBundled } from './tools/generate/bundle.mjs';
 import { publicPartOnly } from './tools/generate/manifest.mjs';
+
+const { backends } = await importBundled({ entryPoints: ['src/authoring.ts'] });
 
 export default {
   globs: ['src/**/*.ts'],
@@ -9,5 +12,5 @@ export default {
   litelement: true,
   dependencies: false,
   packagejson: false,
-  plugins: [publicPartOnly()],
+  plugins: [publicPartOnly({ BackendName: backends.map(({ name }) => name) })],
 };

@@ -52,7 +52,7 @@ export default defineConfig(
       'bench/**/*.{js,mjs}',
       'demo/*.js',
       '.storybook/*.js',
-      'tools/{pictures,*tests}.mjs',
+      'tools/generate/{heights,pictures}.mjs',
       '**/*.test.mjs',
       'test/**/*.mjs',
     ],

@@ -21,6 +21,7 @@ export {
   CommentSentEvent,
   CommentSubmitEvent,
 } from './components/comment-form/comment-events.js';
+export type { BackendName } from './comments/backends.js';
 export { CommentError } from './comments/comment-backend.js';
 export type {
   Comment,

@@ -96,7 +96,7 @@ async function fetchObject(address: string): Promise<unknown> {
     if (Object(json) !== json || Array.isArray(json)) throw new Error('make it an object');
     return json;
   } catch (error) {
-    throw new Error(`${address}: ${String(error)}`);
+    throw new Error(`${address}: ${String(error)}`, { cause: error });
   }
 }
 
@@ -116,7 +116,9 @@ export function formatDay(
 /** A whole number as a language writes it. */
 export const formatNumber = (number: number, { tag }: Language): string =>
   // Below a thousand all write the same digits, save those that have their own.
-  number < 1000 && !tag.startsWith('ar') ? `${number}` : number.toLocaleString(tag);
+  number < 1000 && !/^(ar|bn|ckb|fa|mr|my|ne|ps)\b/.test(tag)
+    ? `${number}`
+    : number.toLocaleString(tag);
 
 /** How long to wait, as "in 2 minutes": whole ones, one where it is no number, a day at most. */
 export const formatWait = (seconds: number | undefined, { tag }: Language): string =>
@@ -127,4 +129,4 @@ export const formatWait = (seconds: number | undefined, { tag }: Language): stri
 
 /** Which way a language is written. */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
-  /^(ar|fa|he|ur)\b/i.test(tag) ? 'rtl' : 'ltr';
+  /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(tag) ? 'rtl' : 'ltr';

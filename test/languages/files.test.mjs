@@ -26,7 +26,7 @@ describe('the files of languages', () => {
     const written = (await readdir('src/content/messages'))
       .map((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1])
       .filter(Boolean);
-    assert.equal(written.length, 15);
+    assert.ok(written.length >= 15);
     assert.deepEqual(languages, written.sort());
   });
 

@@ -1,6 +1,6 @@
 // The words in src/content: which languages and topics there are, and the files that are made of them.
 import { readdirSync } from 'node:fs';
-import { build } from 'esbuild';
+import { importBundled } from './bundle.mjs';
 
 const folder = 'src/content';
 const languagesIn = (path) =>
@@ -40,27 +40,20 @@ export async function readContent() {
       ]),
     ),
   ];
-  const { outputFiles } = await build({
+  const imports = modules.map(([path], index) => `import * as m${index} from './${path}.ts';`);
+  const entries = modules.map(([, keys], index) => `[${keys}, Object.values(m${index})[0]]`);
+  const { entries: words } = await importBundled({
     stdin: {
-      contents: `${modules.map(([path], index) => `import * as m${index} from './${path}.ts';`).join('\n')}
-        export const entries = [${modules.map(([, keys], index) => `[${keys}, Object.values(m${index})[0]]`).join()}];`,
+      contents: `${imports.join('\n')} export const entries = [${entries.join()}];`,
       resolveDir: folder,
       loader: 'ts',
     },
-    bundle: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'silent',
   });
-  const { entries } = await import(
-    `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
-  );
   const content = { messages: {}, topics: {} };
-  for (const [[kind, ...keys], words] of entries) {
+  for (const [[kind, ...keys], said] of words) {
     const last = keys.pop();
     const place = keys.reduce((place, key) => (place[key] ??= {}), content[kind]);
-    place[last] = words;
+    place[last] = said;
   }
   return content;
 }

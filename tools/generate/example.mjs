@@ -1,28 +1,13 @@
 // What the README gives out to paste, made by the embed builder's own modules.
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle, importBundled } from './bundle.mjs';
 
-const project = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const entryPoints = ['embed-builder/example.ts'];
 
-/** The module that makes it, as text. @param {'node' | 'browser'} platform where it shall run */
-export async function bundleExample(platform) {
-  const { outputFiles } = await build({
-    entryPoints: [project('embed-builder/example.ts')],
-    bundle: true,
-    platform,
-    format: 'esm',
-    target: 'es2022',
-    tsconfig: project('tsconfig.json'),
-    write: false,
-    logLevel: 'silent',
-  });
-  return outputFiles[0].text;
-}
+/** The module that makes it, as text, for a page. */
+export const bundleExample = () => bundle({ entryPoints, platform: 'browser' });
 
-/** Its parts by name; asks for what else is generated. */
+/** Its parts by name. Needs what else is generated. */
 export async function example() {
-  const { example } = await import(
-    `data:text/javascript,${encodeURIComponent(await bundleExample('node'))}`
-  );
+  const { example } = await importBundled({ entryPoints });
   return example();
 }

@@ -15,7 +15,7 @@ const answer = (type, body) => (response) => {
 
 const site = await openSite({
   '/': page('', ''),
-  '/example.js': answer('text/javascript', await bundleExample('browser')),
+  '/example.js': answer('text/javascript', await bundleExample()),
   [font]: answer(
     'font/woff2',
     await readFile('node_modules/@fontsource-variable/roboto/files/roboto-latin-wght-normal.woff2'),

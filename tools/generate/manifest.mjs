@@ -1,17 +1,19 @@
 // The custom elements manifest: what of it is public, and what it must say.
 import { posix } from 'node:path';
 
-/** The library door: what it exports is public, nothing else. */
-const door = 'src/index.ts';
+/** The entry of the library: what it exports is public, nothing else. */
+const entry = 'src/index.ts';
 
 /** Where a source file is once it is built. */
 const built = (path) => path.replace(/^\/?src\//, 'dist/esm/').replace(/\.ts$/, '.js');
 
 /**
- * Leaves in the manifest what the library door exports, and of it what hosts
- * may use. Paths become those of the package's files, since a package holds no `src`.
+ * A plugin of the analyzer: leaves in the manifest what the library's entry exports, and of it what hosts may use. Paths
+ * become those of the package's files, since a package has no `src`.
+ *
+ * @param {Record<string, string[]>} names types that stand for some words, which the analyzer cannot know
  */
-export const publicPartOnly = () => ({
+export const publicPartOnly = (names) => ({
   name: 'public-part-only',
   analyzePhase({ ts, node, moduleDoc }) {
     if (ts.isConstructorDeclaration(node)) addParameterProperties(ts, node, moduleDoc);
@@ -21,10 +23,13 @@ export const publicPartOnly = () => ({
     for (const module of manifest.modules) {
       const isPublic = ({ name }) => exported.has(`${module.path}:${name}`);
       module.declarations = module.declarations.filter(isPublic);
-      for (const declaration of module.declarations) tidy(declaration);
+      for (const declaration of module.declarations) {
+        tidy(declaration);
+        spellOut(declaration, names);
+      }
     }
     manifest.modules = manifest.modules
-      .filter(({ path, declarations }) => path === door || declarations.length)
+      .filter(({ path, declarations }) => path === entry || declarations.length)
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     const declared = new Set(
       manifest.modules.flatMap(({ path, declarations }) =>
@@ -39,6 +44,17 @@ export const publicPartOnly = () => ({
     renamePaths(manifest);
   },
 });
+
+/** Writes the words in place of the types that stand for them. */
+function spellOut({ attributes = [], members = [] }, names) {
+  for (const { type } of [...attributes, ...members])
+    for (const [name, words] of Object.entries(names))
+      if (type?.text)
+        type.text = type.text.replace(
+          new RegExp(`\\b${name}\\b`),
+          words.map((word) => `'${word}'`).join(' | '),
+        );
+}
 
 /** Adds the fields that a constructor declares in its parameters, as the events do: the analyzer skips them. */
 function addParameterProperties(ts, constructor, { declarations }) {
@@ -58,9 +74,9 @@ function addParameterProperties(ts, constructor, { declarations }) {
   owner.members = [...fields, ...(owner.members ?? [])];
 }
 
-/** What the door exports, as `path:name`; mends where the analyzer says it is declared. */
+/** What the entry exports, as `path:name`; corrects where the analyzer says it is declared. */
 function exportsOf(manifest) {
-  const { exports, declarations } = manifest.modules.find(({ path }) => path === door);
+  const { exports, declarations } = manifest.modules.find(({ path }) => path === entry);
   const declaredIn = (path, name) =>
     manifest.modules
       .find((module) => module.path === path)
@@ -70,7 +86,7 @@ function exportsOf(manifest) {
       const { name, module } = declaration;
       if (module.startsWith('.'))
         declaration.module = posix.join('src', module).replace(/\.js$/, '.ts');
-      // `import { X }`, then `export { X }`: the analyzer takes the door for X's home.
+      // `import { X }`, then `export { X }`: the analyzer believes that X is declared in the entry.
       else if (!declarations.some((own) => own.name === name))
         declaration.module = manifest.modules.find(({ path }) => declaredIn(path, name)).path;
       return `${declaration.module}:${name}`;

@@ -3,7 +3,6 @@
 // Needs fonts for Arabic and Japanese (Debian: fonts-noto-core, fonts-noto-cjk).
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { openSite, page } from '../../test/harness/site.mjs';
 import { waitFor } from '../../test/harness/wait.mjs';

@@ -85,7 +85,7 @@ export class CommentFormElement extends AftercareElement {
    * By default what `action` and the page say: a WordPress or Isso page, Formspree, `form`
    * where the tag holds a `<form action>`, else `json`.
    */
-  @property() backend?: 'json' | 'form' | 'wordpress' | 'wordpress-rest' | 'isso';
+  @property() backend?: BackendName;
 
   /**
    * What the comment belongs to: the number of a WordPress post, an Isso thread, or what your
