@@ -7,44 +7,44 @@ import { element, type Markup } from './markup.js';
 /** The words of a language: its messages and its default topic, as the files in `locales` and `topics` hold them. */
 export type LanguageWords = Pick<Language, 'messages' | 'topic'>;
 
-/** The value of one of a widget's attributes, by its name; `undefined` where none was set. */
+/** The value of a widget's attribute, by its name; `undefined` if it is not set. */
 export type Values = (name: string) => string | undefined;
 
-/** What a page says in the place of a widget, where the script has not run or never does. */
+/** What a page shows in place of a widget until the script has run, and if it never does. */
 export interface Fallback {
   readonly children: readonly Markup[];
-  /** The attributes that the children say: written twice, an owner would change the wrong one. */
+  /** The attributes whose values the children contain. Written twice, an owner would change the wrong one. */
   readonly said: readonly string[];
 }
 
 const nothing: Fallback = { children: [], said: [] };
 
-/** The topic that the words of this file are of. Of another one a builder knows nothing. */
+/** Whether the widget shows the default topic, the only one whose words are known here. */
 const isBuiltIn = (values: Values, { topic }: LanguageWords) =>
   (values('topic') ?? topic.id) === topic.id;
 
-/** Whether a page may lead there: an address of the builder's own can say anything. */
+/** Whether a page may link to an address: the builder reads it from its own address, which can contain anything. */
 const isSafe = (address: string | undefined) =>
   !!address &&
   URL.canParse(address, 'https://clinic.example') &&
   /^https?:$/.test(new URL(address, 'https://clinic.example').protocol);
 
-/** A built-in topic's words, which are text. */
+/** The text of a built-in topic's words. */
 const plain = (words: unknown) => (typeof words === 'string' ? words : '');
 
-/** What is said by an element, unless an owner has left it out. */
-const saying = (tag: string, words: unknown): Markup[] =>
+/** An element with words, unless there are none. */
+const elementWith = (tag: string, words: unknown): Markup[] =>
   plain(words) ? [element(tag, {}, plain(words))] : [];
 
-/** The heading and what is under it, as the widget would show them. */
+/** The heading and the words under it, as the widget shows them. */
 function head(values: Values, heading: unknown, intro: unknown): Markup[] {
   return [
-    ...saying(`h${values('heading-level') ?? 2}`, values('heading') ?? heading),
-    ...saying('p', values('intro') ?? intro),
+    ...elementWith(`h${values('heading-level') ?? 2}`, values('heading') ?? heading),
+    ...elementWith('p', values('intro') ?? intro),
   ];
 }
 
-/** Of the words at the head, those that children can say: that there are none only the attribute can. */
+/** The attributes of the heading and the words under it, unless they are empty: only an attribute can remove words. */
 const headSaid = (values: Values) => ['heading', 'intro'].filter((name) => values(name));
 
 function tips(values: Values, language: LanguageWords): Fallback {
@@ -62,8 +62,8 @@ function tips(values: Values, language: LanguageWords): Fallback {
           element('li', { 'data-icon': icon }, element('strong', {}, title), ` ${plain(text)}`),
         ),
       ),
-      ...saying('p', topic.advice),
-      ...saying('p', topic.seekHelp?.text),
+      ...elementWith('p', topic.advice),
+      ...elementWith('p', topic.seekHelp?.text),
       element(
         'ul',
         {},
@@ -115,13 +115,13 @@ export function formBackend(values: Values, isNetlify: boolean): CommentBackend 
   return backend.formFields && isPlaced ? backend : undefined;
 }
 
-/** What the widget posts beside what a visitor writes: Netlify takes only the fields that it has found. */
-const alsoPosted = ['consent', 'topic', 'thread', 'page', 'key', 'seconds', 'trap'];
+/** The other fields that the widget posts. Netlify accepts only fields that it has seen in the page. */
+const otherFields = ['consent', 'topic', 'thread', 'page', 'key', 'seconds', 'trap'];
 
-/** The name that Netlify knows the form by. */
+/** The name of the form at Netlify. */
 export const netlifyName = 'comments';
 
-/** The form that posts comments without a script, where the system takes one. */
+/** The form that posts comments without a script, if the comment system accepts one. */
 export function commentFormMarkup(
   values: Values,
   { messages }: LanguageWords,
@@ -145,7 +145,7 @@ export function commentFormMarkup(
       ...(isNetlify && { 'data-netlify': 'true' }),
     },
     ...(isNetlify
-      ? [hidden('form-name', netlifyName), ...alsoPosted.map((name) => hidden(name, ''))]
+      ? [hidden('form-name', netlifyName), ...otherFields.map((name) => hidden(name, ''))]
       : []),
     ...(threadField ? [hidden(threadField, values('thread')!)] : []),
     ...fields.map((field) =>
@@ -179,7 +179,12 @@ export function commentFormMarkup(
   );
 }
 
-/** What a page says in the place of a widget. */
+/**
+ * The markup that a page shows in place of a widget.
+ *
+ * @param widget the name of the widget, such as `tips-card`
+ * @param isNetlify whether the page is hosted by Netlify, which takes the comments
+ */
 export function fallbackOf(
   widget: string,
   values: Values,

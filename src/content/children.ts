@@ -2,37 +2,34 @@ import type { Topic } from './topic.js';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 
-/** The text that stands in an element, on one line; `undefined` where there is none. */
+/** The text in an element, on one line; `undefined` if there is none. */
 const textOf = (element: Element | null | undefined): string | undefined =>
   element?.textContent?.trim().replace(/\s+/g, ' ') || undefined;
 
 const childOf = (host: Element, selector: string): Element | undefined =>
   [...host.children].find((child) => child.matches(selector));
 
-/**
- * A copy of what stands in an element, markup and all: links stay links. Ids
- * are left out, for none may stand twice on a page.
- */
+/** A copy of the content of an element, including markup, so that links stay links. Ids are removed: each may occur once. */
 function copyOf(element: Element): Element {
   const copy = document.createElement('div');
   copy.append(...copyWhole(element).childNodes);
   return copy;
 }
 
-/** A copy of an element and what stands in it. */
+/** A copy of an element and its content. */
 function copyWhole(element: Element): Element {
   const copy = element.cloneNode(true) as Element;
   for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
   return copy;
 }
 
-/** A copy of a paragraph; `undefined` where there is none, or an empty one. */
+/** A copy of a paragraph; `undefined` if there is none, or an empty one. */
 const wordsOf = (paragraph: Element | null | undefined): Element | undefined =>
   textOf(paragraph) ? copyWhole(paragraph!) : undefined;
 
 /**
- * The tips card's content, `undefined` for what is not there: a list of tips; a heading and a paragraph before
- * them, advice after them. A second list holds the signs that call for help at once, with a sentence before it.
+ * The content of a tips card: a list of tips, a heading and a paragraph before it, advice after it. A second list has
+ * the signs that call for help at once, with a sentence before it. What is missing is `undefined`.
  */
 export function tipsFromChildren(host: Element): Topic | undefined {
   const [tips, signs] = host.querySelectorAll('ul:not(li *), ol:not(li *)');
@@ -57,10 +54,7 @@ export function tipsFromChildren(host: Element): Topic | undefined {
   );
 }
 
-/**
- * The accordion's content: every `<details>`, its `<summary>` the title; a
- * heading and a paragraph before them.
- */
+/** The content of an accordion: every `<details>`, with its `<summary>` as the title; a heading and a paragraph before them. */
 export function causesFromChildren(host: Element): Topic | undefined {
   const details = [...host.querySelectorAll('details:not(details details)')];
   if (!details.length) return undefined;
@@ -76,14 +70,14 @@ export function causesFromChildren(host: Element): Topic | undefined {
   };
 }
 
-/** The booking card's words: a heading and a paragraph. */
+/** The words of a booking card: a heading and a paragraph. */
 export function bookingFromChildren(host: Element): Topic | undefined {
   const heading = textOf(childOf(host, headings));
   const text = wordsOf(childOf(host, 'p:not(:has(a))'));
   return heading || text ? { booking: { heading, text } } : undefined;
 }
 
-/** The booking card's links: an `<a href>`, and one to a `tel:` address. */
+/** The links of a booking card: an `<a href>`, and one to a `tel:` address. */
 export function linksFromChildren(host: Element) {
   const link = host.querySelector('a:not([href^="tel:"])');
   const call = host.querySelector('a[href^="tel:"]');
@@ -91,7 +85,7 @@ export function linksFromChildren(host: Element) {
   return {
     href: link?.getAttribute('href') ?? undefined,
     label: textOf(link),
-    /** The number as people read it, where the link's words hold one. */
+    /** The number as it is written, if the link's words contain one. */
     phone: /\d{3}/.test(written ?? '')
       ? written!.replace(/^[^+(\d]+/, '')
       : call?.getAttribute('href')?.slice(4),
