@@ -1,7 +1,7 @@
 // The words of every page of the bench: those of the built-in topic and of the widgets' messages, so
 // that no page says less than another.
 import { readFileSync } from 'node:fs';
-import { icon } from '../../dist/esm/components/tips-card/icons.js';
+import { iconPath } from '../../dist/esm/components/tips-card/icons.js';
 import { en as messages } from '../../dist/esm/content/messages/en.js';
 
 const topic = JSON.parse(
@@ -30,9 +30,8 @@ export const content = {
   tips: {
     heading: topic.tipsHeading,
     intro: topic.intro,
-    // The path of a built-in icon is all that changes in its template.
     items: topic.tips.map(({ icon: name, title, text }) => ({
-      path: icon(name).values[0],
+      path: iconPath(name),
       icon: name,
       title,
       text,

@@ -1,6 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-
-// Drawn on 24 by 24, one stroke each.
+// Each is one stroke in a box of 24 by 24.
 const strokes: Readonly<Record<string, string>> = {
   water: 'M12 4q12 16 0 16t0-16z',
   stretch: 'M12 3v2M4 9q8 3 16 0M12 10v5l-4 6M12 15l4 6',
@@ -11,8 +9,6 @@ const strokes: Readonly<Record<string, string>> = {
 };
 const tick = 'M5 12l5 5 9-10';
 
-/** A built-in icon by its name; a tick where there is none of that name. Decoration: readers skip it. */
-export const icon = (name = ''): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true">
-    <path d=${Object.hasOwn(strokes, name) ? strokes[name] : tick} />
-  </svg>`;
+/** The path of a built-in icon; a tick if there is none of that name. */
+export const iconPath = (name = ''): string =>
+  Object.hasOwn(strokes, name) ? strokes[name]! : tick;

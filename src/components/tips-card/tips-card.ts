@@ -8,7 +8,7 @@ import { AftercareElement, type CardWords } from '../../base/aftercare-element.j
 import { heading } from '../../base/heading.js';
 import { paragraphs } from '../../base/paragraphs.js';
 import { flag, isoDate, oneOf, text, wholeNumber } from '../../shared/settings.js';
-import { icon } from './icons.js';
+import { iconPath } from './icons.js';
 import { printAlone } from './print-alone.js';
 import { tipsCardStyles } from './tips-card.styles.js';
 
@@ -141,7 +141,7 @@ export class TipsCardElement extends AftercareElement {
 
 const renderTip = (tip: Tip): TemplateResult => html`
   <li part="item">
-    ${icon(tip.icon ?? tip.id)}
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${iconPath(tip.icon ?? tip.id)} /></svg>
     <div>${tip.title ? html`<strong>${tip.title}</strong>` : nothing} ${paragraphs(tip.text)}</div>
   </li>
 `;
