@@ -1,9 +1,9 @@
-// What there is to choose from, read from the manifest: a new attribute is in the builder by itself.
+// The settings to choose from. They come from the manifest, so a new attribute appears in the builder by itself.
 import manifest from '../dist/custom-elements.json';
 import release from '../dist/release.json';
 import { widgets as classes } from '../src/index.js';
 
-/** How a value is asked for. */
+/** The kind of control for a value. */
 export type Control =
   | 'text'
   | 'number'
@@ -20,25 +20,25 @@ export type Control =
 export interface Attribute {
   readonly name: string;
   readonly control: Control;
-  /** Of a choice or a list, what it may be; of a text, what it may be among other things. */
+  /** The values of a choice or a list; suggestions for a text. */
   readonly options: readonly string[];
   readonly standard: string;
   readonly description: string;
-  /** Whether an empty value says something of its own. */
+  /** Whether an empty value has a meaning of its own. */
   readonly canBeEmpty: boolean;
 }
 
 export interface Widget {
-  /** As in `data-aftercare`: `tips-card`. */
+  /** The name in `data-aftercare`: `tips-card`. */
   readonly name: string;
   readonly tag: string;
   readonly title: string;
   readonly description: string;
-  /** Those that say something of this widget alone. */
+  /** The attributes of this widget only. */
   readonly attributes: readonly Attribute[];
 }
 
-/** How to ask for an attribute where its type does not say it. */
+/** The controls of attributes whose type does not tell. */
 const controls: Readonly<Record<string, Control>> = {
   accent: 'color',
   action: 'address',
@@ -51,7 +51,7 @@ const controls: Readonly<Record<string, Control>> = {
   'reviewed-on': 'date',
 };
 
-/** What an attribute may be where its type does not say it. */
+/** The values of attributes whose type does not tell. */
 const options: Readonly<Record<string, readonly string[]>> = {
   fields: ['name', 'email', 'website'],
   lang: release.languages,
@@ -60,7 +60,7 @@ const options: Readonly<Record<string, readonly string[]>> = {
   'time-zone': Intl.supportedValuesOf('timeZone'),
 };
 
-/** All four widgets have these, but each says something of its own by them. */
+/** All widgets have these attributes, but they mean something different for each. */
 const ofOneWidget = ['heading', 'intro'];
 
 interface Described {
@@ -115,7 +115,7 @@ export const widgets: readonly Widget[] = declared.map(
   },
 );
 
-/** What is set once for all widgets on a page. */
+/** The settings that are made once for all widgets on a page. */
 export const shared: readonly Attribute[] = declared[0]!
   .attributes!.filter(isShared)
   .map(attributeOf);

@@ -1,13 +1,13 @@
-// What somebody has chosen, and how an address holds it.
+// What somebody has chosen, and how it is stored in the address.
 import { shared, widgets, type Attribute } from './attributes.js';
 
-/** Which attribute of which widget: `tips-card.layout`; of all of them: `accent`. */
+/** An attribute of one widget, such as `tips-card.layout`, or of all widgets, such as `accent`. */
 export type Key = string;
 
 export interface Choice {
   /** The widgets' names, in the order of the library. */
   readonly widgets: readonly string[];
-  /** What was set, as an attribute's value: a toggle that is on is empty. */
+  /** The attributes' values; a toggle that is on is empty. */
   readonly values: Readonly<Record<Key, string>>;
   /** Everything else, by name. */
   readonly options: Options;
@@ -16,11 +16,11 @@ export interface Choice {
 export interface Options {
   /** Where the snippet is for. */
   readonly target: string;
-  /** The address that the script's file is in; empty for where such a site keeps it. */
+  /** The address of the script's folder; empty for the usual folder of such a site. */
   readonly folder: string;
   /** Whether tags are written as `<div data-aftercare>`. */
   readonly placeholders: boolean;
-  /** Whether the page holds the words, for those who have no script. */
+  /** Whether the page contains the words, for visitors without script. */
   readonly fallback: boolean;
   /** Whether Netlify takes the comments. */
   readonly netlify: boolean;
@@ -48,7 +48,7 @@ export const standard: Choice = {
 export const keyOf = ({ name }: Attribute, widget?: string): Key =>
   widget ? `${widget}.${name}` : name;
 
-/** Every key that there is: an address may say anything. */
+/** All valid keys: an address can contain anything. */
 const keys = new Set([
   ...shared.map((attribute) => keyOf(attribute)),
   ...widgets.flatMap(({ name, attributes }) =>
@@ -56,7 +56,7 @@ const keys = new Set([
   ),
 ]);
 
-/** The part of an address behind its `#` that holds a choice; empty where nothing was chosen. */
+/** The fragment of an address that stores a choice, with its `#`; empty if nothing was chosen. */
 export function toHash({ widgets, values, options }: Choice): string {
   const all = new URLSearchParams();
   if (widgets.length !== standard.widgets.length) all.set('widgets', widgets.join(' '));
@@ -66,7 +66,7 @@ export function toHash({ widgets, values, options }: Choice): string {
   return all.size ? `#${all}` : '';
 }
 
-/** Reads a choice from an address; what it does not say, or says wrongly, is as it comes. */
+/** Reads a choice from an address. What is missing or invalid gets its default. */
 export function fromHash(hash: string): Choice {
   const all = new URLSearchParams(hash.slice(1));
   const wanted = all.get('widgets')?.split(' ') ?? standard.widgets;

@@ -5,7 +5,7 @@ import './hours-editor.js';
 
 interface Given {
   readonly id: string;
-  /** The attribute's value; `undefined` where it is not set. */
+  /** The attribute's value; `undefined` if it is not set. */
   readonly value: string | undefined;
   readonly set: (value: string | undefined) => void;
 }
@@ -20,13 +20,13 @@ const inputTypes: Partial<Record<Attribute['control'], string>> = {
   telephone: 'tel',
 };
 
-/** A language by its own name; all else by itself. */
+/** The label of an option: languages by their own names. */
 const labelOf = (attribute: string, option: string) =>
   attribute === 'lang'
     ? (new Intl.DisplayNames(option, { type: 'language' }).of(option) ?? option)
     : option;
 
-/** What is written in it is the value; nothing is none. */
+/** The text is the value; no text means no value. */
 function input(
   { name, control, options, standard }: Attribute,
   { id, value, set }: Given,
@@ -50,7 +50,7 @@ function input(
     }`;
 }
 
-/** Any colour can be written; the swatch takes those that it knows. */
+/** Any colour can be typed; the swatch shows those that it knows. */
 function color(attribute: Attribute, given: Given): TemplateResult {
   const { value, set } = given;
   return html`<div class="pair">

@@ -21,13 +21,13 @@ import {
 import { fieldStyles } from './styles.js';
 
 /**
- * Choose widgets, set what they can be told, see them on a page, and copy what
- * makes them stand on one's own. The address holds the choice.
+ * Choose widgets, change their settings, see them on a page, and copy the code for a page of your own. The address
+ * stores the choice.
  */
 export class EmbedBuilder extends LitElement {
   static override styles = [fieldStyles, styles];
 
-  // Not by decorators: Storybook's compiler lowers those of `src` alone.
+  // Not decorators: Storybook's compiler lowers them only in `src`.
   static override properties = {
     script: {},
     _choice: { state: true },
@@ -39,11 +39,11 @@ export class EmbedBuilder extends LitElement {
   /** The address of the script that the preview runs. */
   declare script: string;
   declare private _choice: Choice;
-  /** The words of the chosen language, once they are there. */
+  /** The words of the chosen language, once they have loaded. */
   declare private _language: Language | undefined;
-  /** How high the chosen widgets are; not there while they are looked at. */
+  /** The heights of the chosen widgets; `undefined` while they are measured. */
   declare private _heights: Heights | undefined;
-  /** What was copied last, as it is said. */
+  /** The announcement of what was copied last. */
   declare private _copied: string;
 
   #soon: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +76,7 @@ export class EmbedBuilder extends LitElement {
     this._heights = undefined;
     const wanted = this._choice.values['lang'] ?? '';
     void Promise.resolve(languageFor(wanted)).then((language) => {
-      // Words that come late are not those of what was chosen since.
+      // The choice may have changed meanwhile.
       if ((this._choice.values['lang'] ?? '') === wanted) this._language = language;
     });
   }
@@ -84,7 +84,7 @@ export class EmbedBuilder extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (!this._language || !(changed.has('_choice') || changed.has('_language'))) return;
     clearTimeout(this.#soon);
-    // Not for each letter: every one is a page.
+    // Not for each letter, because each preview is a new page.
     this.#soon = setTimeout(() => this.#show(), this.#isShown ? 250 : 0);
   }
 
@@ -110,7 +110,7 @@ export class EmbedBuilder extends LitElement {
       chosen.map(({ tag }) => tag),
     );
     void measured.then((heights) => {
-      // Of what was chosen since, others will come.
+      // The choice may have changed meanwhile.
       if (this._choice === choice) this._heights = heights;
     });
   }
@@ -135,7 +135,7 @@ export class EmbedBuilder extends LitElement {
   }
 
   override render(): TemplateResult {
-    // English, on whatever page it stands.
+    // The builder is in English, whatever the page's language.
     return html`<div class="page" lang="en" dir="ltr">
       <header>
         <h1>Embed builder</h1>

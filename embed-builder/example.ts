@@ -1,4 +1,4 @@
-// What the README gives out to paste: the four widgets as they come, with room kept for them.
+// The snippets in the README: the four widgets with their defaults, and CSS that reserves their space.
 import release from '../dist/release.json';
 import { languageFor, type Language } from '../src/index.js';
 import { standard, type Choice } from './choice.js';
@@ -19,26 +19,26 @@ const choice: Choice = {
   },
 };
 
-/** WordPress takes comments itself. */
+/** WordPress accepts comments itself. */
 const wordpress: Choice = {
   ...choice,
   values: { ...choice.values, 'comment-form.action': '' },
   options: { ...choice.options, target: 'wordpress' },
 };
 
-// English is in the script: nothing has to be waited for.
+// English is in the script, so it is there at once.
 const language = languageFor('en') as Language;
 
 const heights = new Map(Object.entries(measured as unknown as Record<string, Steps>));
 
-/** Each part by name: `head` once for a page, `widgets` where they shall stand, `wordpress` both for a post. */
+/** The snippets by name: `head` once for each page, `widgets` in the content, `wordpress` both for a post. */
 export const example = () => ({
   head: head(choice, release, heights),
   widgets: body(choice, language),
   wordpress: [head(wordpress, release, heights), body(wordpress, language)].join('\n\n'),
 });
 
-/** How high its widgets are by width, in Roboto: what phones with Android show a page in that names no font. */
+/** The heights of its widgets by width, in Roboto: the font of Android phones for a page that names none. */
 export async function measureExample(script: string, font: string): Promise<Record<string, Steps>> {
   const preview = {
     script: element('script', { async: true, src: script, ...scriptSettings(choice) }),

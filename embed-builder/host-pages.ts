@@ -1,4 +1,4 @@
-// The pages that the preview shows widgets on: what owners have, in short.
+// The pages on which the preview shows widgets, like those of owners.
 import { element, type Markup } from '../src/authoring.js';
 
 export interface HostPage {

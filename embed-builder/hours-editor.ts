@@ -5,7 +5,7 @@ import { closed, formatHours, readHours, type Span, type Week } from './hours.js
 const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const usual: Span = ['09:00', '17:00'];
 
-/** A week's opening hours, a line a day. Says `change` when they were changed; `value` is as the attribute `hours` takes them. */
+/** Edits a week's opening hours, one line for each day. Fires `change`; `value` has the format of the attribute `hours`. */
 export class HoursEditor extends LitElement {
   static override styles = [
     fieldStyles,
@@ -97,7 +97,7 @@ export class HoursEditor extends LitElement {
       .value=${time}
       @change=${({ currentTarget }: Event) => {
         const { value } = currentTarget as HTMLInputElement;
-        // Half a time is none yet.
+        // An incomplete time is no time yet.
         if (value) set(value);
       }}
     />`;

@@ -1,16 +1,16 @@
-// Opening hours as seven days, and as the attribute `hours` writes them.
+// Converts opening hours between seven days and the attribute `hours`.
 
 export const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 
-/** From and to, by the clock: `09:00`. */
+/** From and to, such as `09:00`. */
 export type Span = readonly [string, string];
 
-/** The spans in which each day is open, from Monday on. */
+/** The times at which each day is open, from Monday on. */
 export type Week = readonly (readonly Span[])[];
 
 export const closed: Week = days.map(() => []);
 
-/** Reads what `formatHours` writes; `undefined` where it is written in another way, which stays possible. */
+/** Reads what `formatHours` writes; `undefined` for other formats, which remain possible. */
 export function readHours(text: string): Week | undefined {
   const week: Span[][] = days.map(() => []);
   for (const part of text.split(/,\s*(?=[A-Z])/).filter(Boolean)) {
@@ -25,7 +25,7 @@ export function readHours(text: string): Week | undefined {
   return week;
 }
 
-/** As `Mo-Fr 09:00-12:30,13:30-17:00, Sa 10:00-14:00`; days that are alike in a row become one. */
+/** Writes `Mo-Fr 09:00-12:30,13:30-17:00, Sa 10:00-14:00`: equal days in a row become a range. */
 export function formatHours(week: Week): string {
   const times = week.map((spans) => spans.map(([from, to]) => `${from}-${to}`).join());
   const parts: string[] = [];

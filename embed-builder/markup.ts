@@ -1,11 +1,11 @@
-// How each kind of page writes markup down.
+// Writes markup in the syntax of each kind of page.
 import type { Markup } from '../src/authoring.js';
 
-/** How a kind of page writes attributes and text. */
+/** The syntax of attributes and text. */
 export interface Dialect {
   attribute(name: string, value: string | true): string;
   text(text: string): string;
-  /** What ends a tag that holds nothing. */
+  /** The end of a tag without content. */
   readonly voidEnd: string;
 }
 
@@ -19,13 +19,13 @@ export const html: Dialect = {
   voidEnd: ' />',
 };
 
-/** In a Vue template `{{` begins an expression. */
+/** In a Vue template, `{{` begins an expression. */
 export const vue: Dialect = {
   ...html,
   text: (text) => escapeText(text).replaceAll('{{', "{{ '{{' }}"),
 };
 
-/** What React calls otherwise. */
+/** React's own names of attributes. */
 const reactNames: Readonly<Record<string, string>> = {
   autocomplete: 'autoComplete',
   for: 'htmlFor',
@@ -33,7 +33,7 @@ const reactNames: Readonly<Record<string, string>> = {
 };
 
 export const jsx: Dialect = {
-  // JSX knows HTML's entities, but no escapes: an expression says everything else.
+  // JSX knows HTML's entities but no escapes, so use an expression for everything else.
   attribute(name, value) {
     const written = reactNames[name] ?? name;
     if (value === true) return written;
@@ -46,14 +46,14 @@ export const jsx: Dialect = {
 };
 
 const voidTags = ['input', 'meta', 'base'];
-/** Between these a line may not break: the page would show a space. */
+/** No line break may be added around these: the page would show a space. */
 const inlineTags = ['a', 'strong', 'input'];
 const longest = 100;
 
 const isInline = (child: Markup | string) =>
   typeof child === 'string' || inlineTags.includes(child.tag);
 
-/** Writes markup down, a line for each block. */
+/** Writes markup, one line for each block. */
 export function write(
   { tag, attributes, children }: Markup,
   dialect: Dialect,

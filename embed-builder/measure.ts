@@ -1,25 +1,25 @@
-// How high widgets are at every width: looked at in a frame that nobody sees.
+// Measures the heights of widgets at every width, in an invisible frame.
 import { documentOf, type Preview } from './preview.js';
 import { stepsOf, type Steps } from './room.js';
 
 const range = (from: number, to: number, by: number) =>
   Array.from({ length: (from - to) / by + 1 }, (_, index) => from - by * index);
 
-/** From a wide page's column to a small phone's, in CSS pixels; phones differ by little. */
+/** Widths in CSS pixels, from the column of a wide page to a small phone; more of them for phones. */
 const widths = [...range(1000, 460, 12), ...range(452, 280, 4)];
 
-/** A third of a line; of what is taller than a screen, what nobody sees of it. */
+/** How far a height may be off: a third of a line, more for widgets that are taller than a screen. */
 const toleranceOf = (height: number) => Math.max(0.35, height * 0.016);
 
-/** How long a page that holds the widgets may take to show them, in milliseconds. */
-const patience = 10_000;
+/** How long a page may take to show its widgets, in milliseconds. */
+const timeout = 10_000;
 
-/** Once all have their words; a frame without them, whose script did not come, has none to be measured. */
+/** The widgets once all show their words; none if the script has not loaded. */
 async function drawn(page: Document, tags: readonly string[]): Promise<readonly HTMLElement[]> {
-  for (const end = Date.now() + patience; Date.now() < end;) {
+  for (const end = Date.now() + timeout; Date.now() < end;) {
     const widgets = tags.flatMap((tag) => page.querySelector<HTMLElement>(tag) ?? []);
     const areDrawn = widgets.every(
-      // More than the dots that stand for words on their way.
+      // A widget that waits for its words shows dots.
       ({ shadowRoot }) => (shadowRoot?.querySelector('.card')?.textContent?.trim().length ?? 0) > 1,
     );
     if (widgets.length === tags.length && areDrawn) return widgets;
@@ -29,11 +29,10 @@ async function drawn(page: Document, tags: readonly string[]): Promise<readonly 
 }
 
 /**
- * The heights by width of the widgets on a page, by tag: of those that the built script makes, with
- * the words that they have, in the browser's own sans-serif.
+ * The heights by width of the widgets on a page, by tag, in the browser's default sans-serif font.
  *
- * @param place where the frame can stand
- * @param tags of the widgets that shall be measured
+ * @param place where to put the frame
+ * @param tags of the widgets to measure
  * @param prepare what else the page needs, such as a font
  */
 export async function measure(
@@ -45,7 +44,7 @@ export async function measure(
   const frame = document.createElement('iframe');
   frame.className = 'ruler';
   frame.title = 'Measuring';
-  // Nobody is to come into it by keyboard.
+  // The keyboard must not reach it.
   frame.inert = true;
   frame.srcdoc = documentOf(preview);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));

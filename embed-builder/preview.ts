@@ -1,4 +1,4 @@
-// A page with the widgets on it, as the snippet would make it, in a frame.
+// Shows in a frame the page that a snippet makes.
 import { hostPages } from './host-pages.js';
 import { element, type Markup } from '../src/authoring.js';
 import { html, write } from './markup.js';
@@ -20,7 +20,7 @@ export function documentOf({ script, widgets, lang, dir, scheme, page }: Preview
   const head = [
     element('meta', { name: 'viewport', content: 'width=device-width' }),
     element('title', {}, 'Preview'),
-    // A link that is tried out shall not put another page in the place of this one.
+    // A link that is tried out must not replace the preview.
     element('base', { target: '_blank' }),
     script,
   ];
@@ -33,7 +33,7 @@ export function documentOf({ script, widgets, lang, dir, scheme, page }: Preview
   return `<!doctype html>${write(markup, html)}`;
 }
 
-/** The style of the host page, put in by its owner: a policy may forbid what is in the markup. */
+/** Adds the style of the host page. Not in the markup, where a policy may forbid it. */
 function dress(frame: HTMLIFrameElement, page: string): void {
   const { CSSStyleSheet } = frame.contentWindow as unknown as typeof globalThis;
   const sheet = new CSSStyleSheet();
@@ -42,8 +42,7 @@ function dress(frame: HTMLIFrameElement, page: string): void {
 }
 
 /**
- * Shows a page in a place, in a frame of its own; the one before it stays until
- * this one stands, where it was scrolled to.
+ * Shows a page in a new frame. The previous frame stays until the new one has loaded and has the same scroll position.
  */
 export function show(place: Element, preview: Preview): void {
   const before = place.querySelector<HTMLIFrameElement>('iframe.shown');

@@ -1,9 +1,9 @@
-// The room that a widget will take, kept free on a page until its script has come: then nothing moves.
+// CSS that reserves the space of widgets until the script has loaded, so that nothing moves.
 
-/** How high a widget is from a width on, both in `em`; the widest first. */
+/** Heights of a widget from certain widths on, both in `em`; the widest first. */
 export type Steps = readonly (readonly [from: number, height: number])[];
 
-/** Room to keep for what a selector finds. */
+/** The space to reserve for what a selector matches. */
 export interface Room {
   readonly selector: string;
   readonly steps: Steps;
@@ -12,7 +12,7 @@ export interface Room {
 const rounded = (length: number) => Math.round(length * 10) / 10;
 
 /**
- * Heights by width as few steps, none further from a height than its tolerance.
+ * Reduces heights by width to a few steps, each within its tolerance.
  *
  * @param heights in `em`, the widest first
  */
@@ -30,7 +30,7 @@ export function stepsOf(
   return steps.map(({ from, least, most }) => [rounded(from), rounded((least + most) / 2)]);
 }
 
-/** A height as CSS: that of the widest step, and what each narrower one adds, all or nothing. */
+/** A height as CSS: that of the widest step plus what each narrower step adds. */
 function heightOf(steps: Steps): string {
   const [[, widest] = [0, 0]] = steps;
   let height = widest;
@@ -44,16 +44,15 @@ function heightOf(steps: Steps): string {
 }
 
 /**
- * CSS that keeps the room, a line for each widget; none where no script will ever run. The width that
- * a widget will have is known to what stands in it alone, so that is what is high: a box without
- * width, before the words for visitors without script.
+ * CSS that reserves the space, one line for each widget; none for visitors without script. Only content inside the widget
+ * knows the widget's width, so the height belongs to a box without width before the fallback words.
  */
 export function roomCss(rooms: readonly Room[]): string {
   const all = `:is(${rooms.map(({ selector }) => selector).join(', ')})`;
   return [
     '@media (scripting) {',
     `  ${all} { display: flow-root; container-type: inline-size; }`,
-    // Else words with the page's own room around them may be higher than the widget.
+    // Otherwise fallback words with the page's margins may be taller than the widget.
     `  ${all} > * { margin-block: 0.5em; }`,
     `  ${all}::before { content: ''; float: left; font-size: clamp(15px, 1em, 20px); }`,
     ...rooms.map(({ selector, steps }) => `  ${selector}::before { height: ${heightOf(steps)}; }`),

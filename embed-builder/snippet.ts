@@ -1,4 +1,4 @@
-// What is pasted: the chosen widgets, written for the place that they are for.
+// The code to paste: the chosen widgets, for the chosen kind of site.
 import type { Language } from '../src/index.js';
 import { keyOf, type Choice } from './choice.js';
 import { shared, widgets, type Attribute } from './attributes.js';
@@ -21,7 +21,7 @@ export interface Release {
   readonly integrity: string;
 }
 
-/** Something to paste, or to type. */
+/** A piece of code to paste, or a command to type. */
 export interface Piece {
   readonly title: string;
   readonly language: 'html' | 'css' | 'jsx' | 'vue' | 'sh' | 'js';
@@ -29,20 +29,20 @@ export interface Piece {
 }
 
 export interface Snippet {
-  /** What to do, in order. */
+  /** The steps to take, in order. */
   readonly steps: readonly string[];
   readonly pieces: readonly Piece[];
-  /** What would not be as one expects. */
+  /** What may be surprising. */
   readonly notes: readonly string[];
 }
 
-/** Where a snippet can be for. */
+/** A kind of site. */
 export interface Target {
   readonly name: string;
   readonly title: string;
-  /** Whether it is HTML, with the script tag in it. */
+  /** Whether the code is HTML with the script tag. */
   readonly isHtml: boolean;
-  /** Where a site of this kind keeps the script. */
+  /** The usual folder of the script. */
   readonly folder: string;
 }
 
@@ -66,14 +66,14 @@ export const targetOf = ({ options }: Choice): Target =>
 const folderOf = (choice: Choice): string =>
   (choice.options.folder || targetOf(choice).folder).replace(/[^/]$/, '$&/');
 
-/** A toggle that is off needs no attribute; an empty choice is none either. */
+/** The attribute to write; none for a toggle that is off or an empty choice. */
 function written({ control, canBeEmpty }: Attribute, value: string | undefined) {
   if (value === undefined) return undefined;
   if (control === 'toggle') return true;
   return value || canBeEmpty || control === 'list' ? value : undefined;
 }
 
-/** These are the page's own words for all that stands in the tag, so they stand on it, and not at the script. */
+/** These attributes describe the content inside the tag, so they belong on the tag and not on the script. */
 const onTheTag = ['lang', 'topic'];
 
 const allWidgets = (choice: Choice): Record<string, string> =>
@@ -102,12 +102,12 @@ export function tags(choice: Choice, language: Language): Markup[] {
           : [[attribute.name, value]];
       });
       const forAll = onTheTag.flatMap((attribute) => {
-        // What the children lack is filled in from a topic that is named.
+        // A named topic supplies what the children lack.
         const value =
           all[attribute] || (attribute === 'topic' && children.length && language.topic.id);
         return value ? [[attribute, value]] : [];
       });
-      // The widget knows by itself; the page without it does not.
+      // The widget knows its direction; the fallback content does not.
       const isTurned = all['lang'] && directionOf(language.tag) === 'rtl';
       const dir = isTurned ? [['dir', 'rtl']] : [];
       const given = Object.fromEntries([...forAll, ...dir, ...own]) as Record<
@@ -116,7 +116,7 @@ export function tags(choice: Choice, language: Language): Markup[] {
       >;
       if (!asDivs) return element(tag, given, ...children);
       const data = Object.entries(given).map(([name, value]) => [
-        // These hold on a `<div>`, too.
+        // These also work on a `<div>`.
         ['lang', 'dir'].includes(name) ? name : `data-${name}`,
         value,
       ]);
@@ -131,7 +131,7 @@ export function tags(choice: Choice, language: Language): Markup[] {
 const writeAll = (markups: readonly Markup[], dialect: Dialect, indent = '') =>
   markups.map((markup) => write(markup, dialect, indent)).join('\n\n');
 
-/** The form that a service has to find in a page that no script has drawn; none where it stands there already. */
+/** A form that Netlify can find in the page before any script runs; none if the page already has one. */
 function staticForm(choice: Choice, language: Language): Piece[] {
   const { options, values } = choice;
   const isInPage = options.fallback && targetOf(choice).isHtml;
@@ -147,7 +147,7 @@ function staticForm(choice: Choice, language: Language): Piece[] {
   ];
 }
 
-/** What the script tag says for all widgets. */
+/** The settings on the script tag. */
 export const scriptSettings = (choice: Choice): Markup['attributes'] =>
   Object.fromEntries(
     Object.entries(allWidgets(choice)).map(([name, value]) => [`data-${name}`, value]),
@@ -162,10 +162,10 @@ const scriptTag = (choice: Choice, { file, integrity }: Release): Markup =>
     ...scriptSettings(choice),
   });
 
-/** How high widgets are, by tag; those that are not in it were not measured. */
+/** The heights of the widgets that were measured, by tag. */
 export type Heights = ReadonlyMap<string, Steps>;
 
-/** What the page's stylesheet does for widgets: room between them, where nobody else gives it, and room for them. */
+/** The CSS for the page: margins between the widgets, unless the site has them, and space for the widgets. */
 function styles(choice: Choice, heights: Heights): string {
   const { name: target, isHtml } = targetOf(choice);
   const asDivs = choice.options.placeholders && isHtml;
@@ -177,7 +177,7 @@ function styles(choice: Choice, heights: Heights): string {
     return steps ? [{ selector, steps }] : [];
   });
   return [
-    // WordPress parts what stands in a post.
+    // WordPress has margins between blocks.
     ...(chosen.length > 1 && target !== 'wordpress'
       ? [`${tags.join(', ')} { margin-block: 1.5rem; }`]
       : []),
@@ -195,7 +195,7 @@ const stylesheet = (choice: Choice, heights: Heights): Piece[] => {
 
 const indented = (text: string) => text.replace(/^/gm, '  ');
 
-/** What the head of a page is given once: the styles, so that they are there before the widgets, and the script. */
+/** The code for the head of a page: the styles, so that they apply before the widgets load, and the script. */
 export function head(choice: Choice, release: Release, heights: Heights): string {
   const css = styles(choice, heights);
   return [
@@ -208,7 +208,7 @@ export function head(choice: Choice, release: Release, heights: Heights): string
 export const body = (choice: Choice, language: Language): string =>
   writeAll(tags(choice, language), html);
 
-/** What every site that takes HTML is given: the script and the tags, in one. */
+/** The code for sites that accept HTML: the script and the tags in one. */
 const page = (choice: Choice, language: Language, release: Release, heights: Heights): string =>
   [head(choice, release, heights), body(choice, language)].join('\n\n');
 
@@ -366,9 +366,9 @@ function notesOn(choice: Choice, language: Language): string[] {
 }
 
 /**
- * Everything to paste for a choice, and what to know before.
+ * Everything to paste for a choice, with steps and notes.
  *
- * @param heights how high the widgets will be; room is kept for those that are in it
+ * @param heights of the widgets for which space is reserved
  */
 export function snippetOf(
   choice: Choice,

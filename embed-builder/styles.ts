@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the builder's fields and buttons look like, in every part of it. */
+/** The styles of the builder's fields and buttons. */
 export const fieldStyles = css`
   :host {
     --accent: light-dark(#0b5e57, #7cd3c8);

@@ -4,8 +4,7 @@
 //
 // `quick` is `npm test`; `rest` is `all` without what `quick` runs. `--only` runs the steps whose names
 // contain the text, without what they need: `npm run check -- --only booking`. `--full` looks at stories in
-// every combination of language, width and colours, tries every payload in every channel and engine, and kills
-// twice as many pages.
+// every combination of language, width and colours, and tries every payload in every channel and engine.
 // `--jobs`: how many steps run at a time. `--output` writes every test with its outcome to a JSON file.
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
