@@ -87,7 +87,7 @@ async function comparePeers(runs, before) {
     promisesTable(promisesOf(results)),
   ])
     console.log(`\n${asText(table)}`);
-  // What is kept compares with peers only.
+  // bench/results.json has the comparison with peers only.
   if (before) return;
   writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
   execFileSync(process.execPath, ['tools/generate/generate.mjs'], { stdio: 'inherit' });

@@ -1,4 +1,4 @@
-// What somebody has chosen, and how it is stored in the address.
+// The choices that are made in the builder, and how the address stores them.
 import { shared, widgets, type Attribute } from './attributes.js';
 
 /** An attribute of one widget, such as `tips-card.layout`, or of all widgets, such as `accent`. */
@@ -66,7 +66,7 @@ export function toHash({ widgets, values, options }: Choice): string {
   return all.size ? `#${all}` : '';
 }
 
-/** Reads a choice from an address. What is missing or invalid gets its default. */
+/** Reads a choice from an address; missing and invalid parts get their defaults. */
 export function fromHash(hash: string): Choice {
   const all = new URLSearchParams(hash.slice(1));
   const wanted = all.get('widgets')?.split(' ') ?? standard.widgets;

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { expectWarning } from '../../test/unit/console.js';
 import { all, names, spoken } from '../../test/unit/find.js';
 import { fixture } from '../../test/unit/fixture.js';
+import { loadSpanish } from '../../test/unit/spanish.js';
 import { eventually, settled } from '../../test/unit/wait.js';
 import { widgets, type AftercareElement } from '../index.js';
 
@@ -274,6 +275,21 @@ describe('a topic', () => {
     answers[0]!(new Response(neck));
     await settled();
     expect(spoken(tips)).to.include('Keep drinking water').and.to.not.include('Turn slowly');
+  });
+
+  it('from an address stays as it is, with what is open, while the page changes its language', async () => {
+    await loadSpanish();
+    const asked = serve(() => new Response(neck));
+    const causes = await create('aftercare-causes-accordion', '/stays.json');
+    await eventually(() => expect(names(causes, 'heading')).to.include('Desk work'));
+    const details = causes.shadowRoot!.querySelector('details')!;
+    details.open = true;
+    causes.lang = 'es';
+    await causes.updateComplete;
+    await settled();
+    expect(causes.shadowRoot!.querySelector('details')).to.equal(details);
+    expect(details.open).to.equal(true);
+    expect(asked).to.have.length(1);
   });
 
   it('renders nothing of objects that look like the library’s own values', async () => {

@@ -132,8 +132,9 @@ export abstract class AftercareElement extends LitElement {
 
   #wanted: string | undefined;
   #isAccented = false;
-  /** The reference and the language of `#topic`. */
-  #wantedTopic: string | undefined;
+  /** What `#topic` is loaded for: what the owner wrote, and the language. */
+  #reference: string | undefined;
+  #topicLanguage: string | undefined;
   #topic: ReturnType<typeof loadTopic>;
   #fromChildren: Topic | undefined;
   #changes = new MutationObserver((changes) => {
@@ -301,8 +302,7 @@ export abstract class AftercareElement extends LitElement {
     const { topic: builtIn } = this.language;
     const reference = this.setting('topic', text);
     const isBuiltIn = reference === builtIn.id;
-    const wanted = `${reference} ${this.language.code}`;
-    if (!isBuiltIn && wanted !== this.#wantedTopic) this.#load(reference, wanted);
+    if (!isBuiltIn) this.#load(reference, this.language.code);
     const topic = isBuiltIn ? builtIn : this.#topic;
     const loading = topic && 'then' in topic;
     if (this.#fromChildren) {
@@ -315,13 +315,19 @@ export abstract class AftercareElement extends LitElement {
     return reference && essential && this.firstElementChild ? undefined : builtIn;
   }
 
-  #load(reference: string | undefined, wanted: string): void {
-    this.#wantedTopic = wanted;
-    const topic = (this.#topic = reference ? loadTopic(reference, this.language.code) : undefined);
-    if (topic && 'then' in topic)
+  #load(reference: string | undefined, language: string): void {
+    const isSameTopic = reference === this.#reference;
+    if (isSameTopic && language === this.#topicLanguage) return;
+    this.#reference = reference;
+    this.#topicLanguage = language;
+    const topic = reference ? loadTopic(reference, language) : undefined;
+    const isLoading = topic && 'then' in topic;
+    // In another language: keep showing the present words until the new ones have loaded.
+    if (!isSameTopic || !isLoading) this.#topic = topic;
+    if (isLoading)
       void topic.then((loaded) => {
-        // The widget may have been given another topic meanwhile.
-        if (this.#topic !== topic) return;
+        // The widget may have been given another topic or language meanwhile.
+        if (reference !== this.#reference || language !== this.#topicLanguage) return;
         this.#topic = loaded;
         this.requestUpdate();
       });

@@ -11,7 +11,7 @@ const tags = ['tips-card', 'causes-accordion', 'comment-form', 'booking-cta'].ma
 );
 const card = (widget: Element) => widget.shadowRoot!.querySelector<HTMLElement>('[part=card]')!;
 const realFetch = window.fetch;
-/** The files of a language, as far as these tests look at them. */
+/** The parts of a language's files that these tests use. */
 interface Files {
   readonly messages: object;
   readonly topic: object;

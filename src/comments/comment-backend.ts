@@ -57,7 +57,7 @@ export interface CommentFailureDetail {
   readonly field?: string | undefined;
 }
 
-/** Thrown by a backend when a comment was not sent, as far as it can know. */
+/** Thrown by a backend when a comment was not sent, or may not have been: `reason` says which. */
 export class CommentError extends Error {
   constructor(
     /** Why. */

@@ -29,7 +29,7 @@ const wordsOf = (paragraph: Element | null | undefined): Element | undefined =>
 
 /**
  * The content of a tips card: a list of tips, a heading and a paragraph before it, advice after it. A second list has
- * the signs that call for help at once, with a sentence before it. What is missing is `undefined`.
+ * the signs that call for help at once, with a sentence before it. Missing parts are `undefined`.
  */
 export function tipsFromChildren(host: Element): Topic | undefined {
   const [tips, signs] = host.querySelectorAll('ul:not(li *), ol:not(li *)');

@@ -13,7 +13,7 @@ export const schedulers: readonly Scheduler[] = [calendly, calCom];
 export const schedulerOf = ({ hostname }: URL): Scheduler | undefined =>
   schedulers.find(({ detect }) => detect(hostname));
 
-/** Whether the page at an address can be framed by this page, as far as the address tells. */
+/** Whether this page can show the page at an address in a frame, judging by the address alone. */
 export const canBeFramed = ({ protocol, hostname, origin }: URL): boolean =>
   (protocol === 'https:' || origin === location.origin) && !refusesFrames.test(hostname);
 

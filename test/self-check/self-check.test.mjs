@@ -1,5 +1,5 @@
-// The self-check: an owner who asks for it reads in the page what is wrong and how to fix it; nobody
-// else meets it, and nothing but itself is asked for before its button is pressed.
+// The self-check: owners who ask for it see in the page what is wrong and how to fix it. Visitors do not load it, and it
+// makes no request before its button is pressed.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

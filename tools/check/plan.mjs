@@ -91,7 +91,7 @@ export const allSteps = [
   script('format', 'format:check'),
   script('build of Storybook', 'build-storybook'),
   ...suite('stories', ['Chromium'], inFolder('test/stories', 'stories'), ['build of Storybook']),
-  script('lint', 'lint'),
+  ...needing('build of the package', [script('lint', 'lint'), script('layers', 'layers')]),
   script('type check', 'typecheck'),
   ...together('Firefox', 'booking', 'injection'),
   ...together('Chromium', 'booking', 'injection'),
@@ -157,7 +157,6 @@ export const allSteps = [
     ),
   ),
   ...suite('demo'),
-  script('layers', 'layers'),
   script('size', 'size'),
   {
     name: 'release',

@@ -21,7 +21,7 @@ export const topicIds = readdirSync(`${folder}/topics`, { withFileTypes: true })
   .map(({ name }) => name)
   .sort();
 
-/** What is wrong with the languages of the topics, a sentence each. */
+/** One sentence for each translation of a topic that is missing. */
 export const missingTranslations = () =>
   topicIds.flatMap((id) =>
     languages
