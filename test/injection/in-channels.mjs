@@ -2,7 +2,7 @@
 // its place or reaches a prototype.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { installedEngines } from '../harness/browsers.mjs';
+import { shareOf } from '../harness/sharing.mjs';
 import { assertNothingLeft, call, web } from './bench-page.mjs';
 import { channels } from './channels.mjs';
 import { payloads } from './payloads.mjs';
@@ -10,14 +10,12 @@ import { payloads } from './payloads.mjs';
 /** @param {{ engine: string, bench: () => object }} world `bench()` is the tab with the bench */
 export function inChannels({ engine, bench }) {
   let runs = 0;
-  // The engines share the pairs of payload and channel: each meets every payload, and every channel.
-  const sharing = process.env.TEST_EVERY_COMBINATION ? [engine] : installedEngines();
-  const every = sharing.length;
 
   for (const [number, [name, { isMute, mayFetch }]] of Object.entries(channels).entries())
     it(`text in ${name} stays text`, async (test) => {
       const watched = web.watch();
-      const share = { every, from: (number + sharing.indexOf(engine)) % every };
+      // Each engine meets every payload, and every channel.
+      const share = shareOf(engine, number);
       const { faults, loads, places, shown, time, tried } = await call(bench(), 'run', name, share);
       runs += places * tried;
       test.diagnostic(`${engine}, ${name}: ${places} places, shown ${shown}, ${time} ms`);
