@@ -5,10 +5,10 @@ import { defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import {
   chromeArgs,
-  chromePath,
   firefoxArgs,
   firefoxPath,
   firefoxPreferences,
+  testChromePath,
 } from './tools/check/browsers.mjs';
 import { copyProfile } from './tools/check/firefox-profile.mjs';
 import { browserReporter } from './tools/check/browser-reporter.mjs';
@@ -16,7 +16,7 @@ import { browserReporter } from './tools/check/browser-reporter.mjs';
 const launchers = {
   chromium: () =>
     chromeLauncher({
-      launchOptions: { executablePath: chromePath(), args: chromeArgs },
+      launchOptions: { executablePath: testChromePath(), args: chromeArgs },
       async createPage({ context }) {
         const page = await context.newPage();
         // Several pages at once, and each has the focus.

@@ -21,8 +21,8 @@ const { positionals, values: options } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     full: { type: 'boolean', default: false },
-    // A browser has several processes: more than one step a processor makes all of them slower.
-    jobs: { type: 'string', default: `${availableParallelism()}` },
+    // One more than processors: now and then each step waits for its browser.
+    jobs: { type: 'string', default: `${availableParallelism() + 1}` },
     output: { type: 'string' },
   },
 });
