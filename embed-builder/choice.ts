@@ -1,5 +1,6 @@
-// The choices that are made in the builder, and how the address stores them.
-import { shared, widgets, type Attribute } from './attributes.js';
+// What can be chosen in the builder, and how choices change.
+import type { Values } from '../src/authoring.js';
+import { widgets, type Attribute, type Widget } from './attributes.js';
 
 /** An attribute of one widget, such as `tips-card.layout`, or of all widgets, such as `accent`. */
 export type Key = string;
@@ -14,7 +15,7 @@ export interface Choice {
 }
 
 export interface Options {
-  /** Where the snippet is for. */
+  /** The kind of site that the snippet is for: the name of a target. */
   readonly target: string;
   /** The address of the script's folder; empty for the usual folder of such a site. */
   readonly folder: string;
@@ -30,7 +31,13 @@ export interface Options {
   readonly page: string;
 }
 
-export const standard: Choice = {
+/** Changes parts of the choice. */
+export type Choose = (change: Partial<Choice>) => void;
+
+/** Changes one option. */
+export type SetOption = <Name extends keyof Options>(name: Name, value: Options[Name]) => void;
+
+export const defaultChoice: Choice = {
   widgets: widgets.map(({ name }) => name),
   values: {},
   options: {
@@ -48,43 +55,31 @@ export const standard: Choice = {
 export const keyOf = ({ name }: Attribute, widget?: string): Key =>
   widget ? `${widget}.${name}` : name;
 
-/** All valid keys: an address can contain anything. */
-const keys = new Set([
-  ...shared.map((attribute) => keyOf(attribute)),
-  ...widgets.flatMap(({ name, attributes }) =>
-    attributes.map((attribute) => keyOf(attribute, name)),
-  ),
-]);
+/** The chosen widgets, in the order of the library. */
+export const chosenWidgets = ({ widgets: chosen }: Choice): readonly Widget[] =>
+  widgets.filter(({ name }) => chosen.includes(name));
 
-/** The fragment of an address that stores a choice, with its `#`; empty if nothing was chosen. */
-export function toHash({ widgets, values, options }: Choice): string {
-  const all = new URLSearchParams();
-  if (widgets.length !== standard.widgets.length) all.set('widgets', widgets.join(' '));
-  for (const [name, value] of Object.entries(options))
-    if (value !== standard.options[name as keyof Options]) all.set(name, String(value));
-  for (const [key, value] of Object.entries(values)) all.set(`set.${key}`, value);
-  return all.size ? `#${all}` : '';
-}
+/** Reads the attributes of a widget: its own values first, then those of all widgets. */
+export const valuesOf =
+  ({ values }: Choice, widget: string): Values =>
+  (attribute) =>
+    values[`${widget}.${attribute}`] ?? values[attribute];
 
-/** Reads a choice from an address; missing and invalid parts get their defaults. */
-export function fromHash(hash: string): Choice {
-  const all = new URLSearchParams(hash.slice(1));
-  const wanted = all.get('widgets')?.split(' ') ?? standard.widgets;
-  const read = (name: string, value: string | boolean): string | boolean => {
-    const said = all.get(name);
-    if (said === null) return value;
-    return typeof value === 'boolean' ? said === 'true' : said;
-  };
-  const options = Object.entries<string | boolean>({ ...standard.options });
-  const values = [...all].flatMap(([name, value]): [Key, string][] => {
-    const key = name.replace(/^set\./, '');
-    return key !== name && keys.has(key) ? [[key, value]] : [];
-  });
-  return {
-    widgets: standard.widgets.filter((name) => wanted.includes(name)),
-    values: Object.fromEntries(values),
-    options: Object.fromEntries(
-      options.map(([name, value]) => [name, read(name, value)]),
-    ) as unknown as Options,
-  };
+/** The chosen widgets after one was added or removed. */
+export const withWidget = (
+  chosen: Choice['widgets'],
+  widget: string,
+  isChosen: boolean,
+): Choice['widgets'] =>
+  defaultChoice.widgets.filter((name) => (name === widget ? isChosen : chosen.includes(name)));
+
+/** The values after one has changed; `undefined` removes it. */
+export function withValue(
+  values: Choice['values'],
+  key: Key,
+  value: string | undefined,
+): Choice['values'] {
+  const others = Object.entries(values).filter(([other]) => other !== key);
+  const own = value === undefined ? [] : [[key, value] as const];
+  return Object.fromEntries([...others, ...own]);
 }

@@ -1,23 +1,18 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import release from '../dist/release.json';
 import { languageFor, type Language } from '../src/index.js';
-import { fromHash, keyOf, standard, toHash, type Choice, type Options } from './choice.js';
-import { control } from './controls.js';
+import { fromHash, toHash } from './choice-hash.js';
+import { defaultChoice, type Choice, type Choose, type SetOption } from './choice.js';
+import { copyText } from './copy-text.js';
 import { styles } from './embed-builder.styles.js';
-import { hostPages } from './host-pages.js';
-import { shared, widgets, type Attribute } from './attributes.js';
-import { directionOf, element } from '../src/authoring.js';
-import { measure } from './measure.js';
-import { show } from './preview.js';
-import {
-  scriptSettings,
-  snippetOf,
-  tags,
-  targetOf,
-  targets,
-  type Heights,
-  type Piece,
-} from './snippet.js';
+import { previewPanel } from './panels/preview-panel.js';
+import { settingsPanels } from './panels/settings-panels.js';
+import { sitePanel } from './panels/site-panel.js';
+import { snippetPanel } from './panels/snippet-panel.js';
+import { widgetsPanel } from './panels/widgets-panel.js';
+import { LivePreview, type PreviewSource } from './preview/live-preview.js';
+import type { Heights } from './room.js';
+import { snippetOf } from './snippet.js';
 import { fieldStyles } from './styles.js';
 
 /**
@@ -46,10 +41,15 @@ export class EmbedBuilder extends LitElement {
   /** The announcement of what was copied last. */
   declare private _copied: string;
 
-  #soon: ReturnType<typeof setTimeout> | undefined;
-  #isShown = false;
+  #preview = new LivePreview(
+    () => this.#previewSource(),
+    (heights, choice) => {
+      // The choice may have changed in the meantime.
+      if (this._choice === choice) this._heights = heights;
+    },
+  );
 
-  #followAddress = (): void => {
+  #readAddress = (): void => {
     this._choice = fromHash(location.hash);
   };
 
@@ -62,13 +62,13 @@ export class EmbedBuilder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#followAddress);
-    this.#followAddress();
+    addEventListener('hashchange', this.#readAddress);
+    this.#readAddress();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followAddress);
+    removeEventListener('hashchange', this.#readAddress);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -76,65 +76,37 @@ export class EmbedBuilder extends LitElement {
     this._heights = undefined;
     const wanted = this._choice.values['lang'] ?? '';
     void Promise.resolve(languageFor(wanted)).then((language) => {
-      // The choice may have changed meanwhile.
+      // The choice may have changed in the meantime.
       if ((this._choice.values['lang'] ?? '') === wanted) this._language = language;
     });
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!this._language || !(changed.has('_choice') || changed.has('_language'))) return;
-    clearTimeout(this.#soon);
-    // Not for each letter, because each preview is a new page.
-    this.#soon = setTimeout(() => this.#show(), this.#isShown ? 250 : 0);
+    if (this._language && (changed.has('_choice') || changed.has('_language')))
+      this.#preview.schedule();
   }
 
-  #show(): void {
-    this.#isShown = true;
-    const { _choice: choice, _language: language } = this;
-    if (!language || !this.isConnected) return;
-    const { scheme, page } = choice.options;
-    const preview = {
-      script: element('script', { async: true, src: this.script, ...scriptSettings(choice) }),
-      widgets: tags(choice, language),
-      lang: language.tag,
-      dir: directionOf(language.tag),
-      scheme,
-      page,
-    };
-    const place = this.renderRoot.querySelector('.frames')!;
-    show(place, preview);
-    const chosen = widgets.filter(({ name }) => choice.widgets.includes(name));
-    const measured = measure(
-      place,
-      preview,
-      chosen.map(({ tag }) => tag),
-    );
-    void measured.then((heights) => {
-      // The choice may have changed meanwhile.
-      if (this._choice === choice) this._heights = heights;
-    });
+  #previewSource(): PreviewSource | undefined {
+    const { _choice: choice, _language: language, script } = this;
+    if (!language || !this.isConnected) return undefined;
+    return { place: this.renderRoot.querySelector('.frames')!, choice, language, script };
   }
 
-  #choose(change: Partial<Choice>): void {
+  #choose: Choose = (change) => {
     this._choice = { ...this._choice, ...change };
     this._copied = '';
     history.replaceState(null, '', toHash(this._choice) || location.pathname + location.search);
-  }
+  };
 
-  #option<Name extends keyof Options>(name: Name, value: Options[Name]): void {
+  #setOption: SetOption = (name, value) =>
     this.#choose({ options: { ...this._choice.options, [name]: value } });
-  }
 
   async #copy(what: string, text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this._copied = `Copied: ${what}.`;
-    } catch {
-      this._copied = 'Your browser lets no page copy: select the text and press Ctrl+C, or ⌘C.';
-    }
+    this._copied = await copyText(what, text);
   }
 
   override render(): TemplateResult {
+    const { _choice: choice } = this;
     // The builder is in English, whatever the page's language.
     return html`<div class="page" lang="en" dir="ltr">
       <header>
@@ -145,193 +117,25 @@ export class EmbedBuilder extends LitElement {
         </p>
       </header>
       <div class="choices">
-        ${this.#renderSite()} ${this.#renderWidgets()}
-        <details class="card">
-          <summary>All widgets</summary>
-          <div class="inside">
-            <p class="about">Set once, these hold for every widget on the page.</p>
-            ${shared.map((attribute) => this.#renderAttribute(attribute))}
-          </div>
-        </details>
-        ${widgets
-          .filter(({ name }) => this._choice.widgets.includes(name))
-          .map(
-            ({ name, title, description, attributes }) =>
-              html`<details class="card">
-                <summary>${title}</summary>
-                <div class="inside">
-                  <p class="about">${description}</p>
-                  ${attributes.map((attribute) => this.#renderAttribute(attribute, name))}
-                </div>
-              </details>`,
-          )}
+        ${sitePanel(choice, this.#setOption)} ${widgetsPanel(choice, this.#choose)}
+        ${settingsPanels(choice, this.#choose)}
       </div>
-      <div class="results">${this.#renderPreview()} ${this.#renderSnippet()}</div>
+      <div class="results">
+        ${previewPanel(choice.options, this.#setOption)} ${this.#renderSnippet()}
+      </div>
     </div>`;
   }
 
-  #renderWidgets(): TemplateResult {
-    const { widgets: chosen } = this._choice;
-    return html`<section class="card" aria-labelledby="widgets">
-      <h2 id="widgets">Widgets</h2>
-      <div>
-        ${widgets.map(({ name, title }) =>
-          this.#renderToggle(title, chosen.includes(name), (isOn) =>
-            this.#choose({
-              widgets: standard.widgets.filter((other) =>
-                other === name ? isOn : chosen.includes(other),
-              ),
-            }),
-          ),
-        )}
-      </div>
-    </section>`;
-  }
-
-  #renderAttribute(attribute: Attribute, widget?: string): TemplateResult {
-    const key = keyOf(attribute, widget);
-    const { values } = this._choice;
-    return control(attribute, {
-      id: key.replace('.', '-'),
-      value: values[key],
-      set: (value) => {
-        const others = Object.entries(values).filter(([other]) => other !== key);
-        const own = value === undefined ? [] : [[key, value] as const];
-        this.#choose({ values: Object.fromEntries([...others, ...own]) });
-      },
+  #renderSnippet(): TemplateResult | undefined {
+    const { _choice: choice, _language: language, _heights: heights } = this;
+    if (!language) return undefined;
+    return snippetPanel({
+      snippet: snippetOf(choice, language, release, heights),
+      isMeasured: !!heights,
+      copied: this._copied,
+      copy: (what, text) => void this.#copy(what, text),
+      reset: () => this.#choose(defaultChoice),
     });
-  }
-
-  #renderToggle(title: string, isOn: boolean, set: (isOn: boolean) => void): TemplateResult {
-    return html`<label class="toggle">
-      <input
-        type="checkbox"
-        .checked=${isOn}
-        @change=${({ currentTarget }: Event) => set((currentTarget as HTMLInputElement).checked)}
-      />
-      ${title}
-    </label>`;
-  }
-
-  #renderRadios(
-    title: string,
-    name: keyof Options,
-    options: Readonly<Record<string, string>>,
-  ): TemplateResult {
-    return html`<fieldset class="row" role="radiogroup" aria-label=${title}>
-      ${Object.entries(options).map(
-        ([value, words]) =>
-          html`<label class="toggle">
-            <input
-              type="radio"
-              name=${name}
-              .checked=${this._choice.options[name] === value}
-              @change=${() => this.#option(name, value)}
-            />
-            ${words}
-          </label>`,
-      )}
-    </fieldset>`;
-  }
-
-  #renderSite(): TemplateResult {
-    const { options, widgets } = this._choice;
-    const { isHtml, folder } = targetOf(this._choice);
-    return html`<section class="card" aria-labelledby="site">
-      <h2 id="site">Your site</h2>
-      ${this.#renderRadios(
-        'Your site',
-        'target',
-        Object.fromEntries(targets.map(({ name, title }) => [name, title])),
-      )}
-      <div class="field" ?hidden=${!isHtml}>
-        <label for="folder">Where the script is</label>
-        <input
-          id="folder"
-          inputmode="url"
-          placeholder=${folder}
-          aria-describedby="folder-help"
-          .value=${options.folder}
-          @input=${({ currentTarget }: Event) =>
-            this.#option('folder', (currentTarget as HTMLInputElement).value)}
-        />
-        <p class="help" id="folder-help">The folder, as an address.</p>
-      </div>
-      <div>
-        ${this.#renderToggle('Words for visitors without script', options.fallback, (isOn) =>
-          this.#option('fallback', isOn),
-        )}
-        ${
-          isHtml
-            ? this.#renderToggle('My editor removes unknown tags', options.placeholders, (isOn) =>
-                this.#option('placeholders', isOn),
-              )
-            : ''
-        }
-        ${
-          widgets.includes('comment-form')
-            ? this.#renderToggle('Netlify takes the comments', options.netlify, (isOn) =>
-                this.#option('netlify', isOn),
-              )
-            : ''
-        }
-      </div>
-    </section>`;
-  }
-
-  #renderPreview(): TemplateResult {
-    const pages = Object.entries(hostPages).map(([name, { title }]) => [name, title]);
-    return html`<section class="card preview" aria-label="Preview">
-      <div class="row">
-        ${this.#renderRadios('Colours', 'scheme', { light: 'Light', dark: 'Dark' })}
-        ${this.#renderRadios('Width', 'width', { wide: 'Wide', phone: 'Phone' })}
-        ${this.#renderRadios('Page', 'page', Object.fromEntries(pages) as Record<string, string>)}
-      </div>
-      <div class="frames ${this._choice.options.width}"></div>
-    </section>`;
-  }
-
-  #renderSnippet(): TemplateResult {
-    const language = this._language;
-    if (!language) return html``;
-    const { steps, pieces, notes } = snippetOf(this._choice, language, release, this._heights);
-    return html`<section
-      class="card"
-      aria-labelledby="snippet"
-      aria-busy=${this._heights ? 'false' : 'true'}
-    >
-      <h2 id="snippet">Paste this</h2>
-      <ol>
-        ${steps.map((step) => html`<li>${step}</li>`)}
-      </ol>
-      ${
-        notes.length
-          ? html`<ul class="notes">
-              ${notes.map((note) => html`<li>${note}</li>`)}
-            </ul>`
-          : ''
-      }
-      ${pieces.map((piece) => this.#renderPiece(piece))}
-      <div class="row">
-        <button @click=${() => void this.#copy('the address', location.href)}>
-          Copy the address of this choice
-        </button>
-        <button class="quiet" @click=${() => this.#choose(standard)}>Begin again</button>
-      </div>
-      <p role="status">${this._copied}</p>
-    </section>`;
-  }
-
-  #renderPiece({ title, code }: Piece): TemplateResult {
-    return html`<div class="piece">
-      <div>
-        <h3>${title}</h3>
-        <button aria-label="Copy: ${title}" @click=${() => void this.#copy(title, code)}>
-          Copy
-        </button>
-      </div>
-      <pre tabindex="0" role="region" aria-label=${title}><code>${code}</code></pre>
-    </div>`;
   }
 }
 

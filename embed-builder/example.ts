@@ -1,16 +1,16 @@
 // The snippets in the README: the four widgets with their defaults, and CSS that reserves their space.
 import release from '../dist/release.json';
 import { languageFor, type Language } from '../src/index.js';
-import { standard, type Choice } from './choice.js';
+import { chosenWidgets, defaultChoice, type Choice } from './choice.js';
 import measured from './example.heights.json';
-import { measure } from './measure.js';
-import { element } from '../src/authoring.js';
+import { measure } from './preview/measure.js';
+import { previewOf } from './preview/preview-page.js';
 import type { Steps } from './room.js';
-import { body, head, scriptSettings, tags } from './snippet.js';
-import { widgets } from './attributes.js';
+import { headHtml, pageHtml, widgetsHtml } from './snippet/page-html.js';
+import { widgetMarkup } from './snippet/widget-markup.js';
 
 const choice: Choice = {
-  ...standard,
+  ...defaultChoice,
   values: {
     accent: '#0f766e',
     'booking-cta.href': '/book',
@@ -26,32 +26,24 @@ const wordpress: Choice = {
   options: { ...choice.options, target: 'wordpress' },
 };
 
-// English is in the script, so it is there at once.
+// English is part of the script, so it needs no loading.
 const language = languageFor('en') as Language;
 
 const heights = new Map(Object.entries(measured as unknown as Record<string, Steps>));
 
 /** The snippets by name: `head` once for each page, `widgets` in the content, `wordpress` both for a post. */
 export const example = () => ({
-  head: head(choice, release, heights),
-  widgets: body(choice, language),
-  wordpress: [head(wordpress, release, heights), body(wordpress, language)].join('\n\n'),
+  head: headHtml(choice, release, heights),
+  widgets: widgetsHtml(widgetMarkup(choice, language)),
+  wordpress: pageHtml(wordpress, release, heights, widgetMarkup(wordpress, language)),
 });
 
 /** The heights of its widgets by width, in Roboto: the font of Android phones for a page that names none. */
 export async function measureExample(script: string, font: string): Promise<Record<string, Steps>> {
-  const preview = {
-    script: element('script', { async: true, src: script, ...scriptSettings(choice) }),
-    widgets: tags(choice, language),
-    lang: 'en',
-    dir: 'ltr',
-    scheme: 'light',
-    page: 'plain',
-  };
   const heights = await measure(
     document.body,
-    preview,
-    widgets.map(({ tag }) => tag),
+    previewOf(choice, language, script),
+    chosenWidgets(choice).map(({ tag }) => tag),
     async (page) => {
       const roboto = await new FontFace('Roboto', `url(${font})`, { weight: '100 900' }).load();
       page.fonts.add(roboto);

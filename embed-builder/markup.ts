@@ -74,3 +74,7 @@ export function write(
   const lines = children.map((child) => inner(child, `${indent}  `));
   return [open, ...lines, `${indent}</${tag}>`].join('\n');
 }
+
+/** Writes several elements, with an empty line between them. */
+export const writeAll = (markups: readonly Markup[], dialect: Dialect, indent = ''): string =>
+  markups.map((markup) => write(markup, dialect, indent)).join('\n\n');

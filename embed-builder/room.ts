@@ -3,6 +3,9 @@
 /** Heights of a widget from certain widths on, both in `em`; the widest first. */
 export type Steps = readonly (readonly [from: number, height: number])[];
 
+/** The heights of the widgets that were measured, by tag. */
+export type Heights = ReadonlyMap<string, Steps>;
+
 /** The space to reserve for what a selector matches. */
 export interface Room {
   readonly selector: string;

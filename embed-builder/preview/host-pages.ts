@@ -1,5 +1,5 @@
 // The pages on which the preview shows widgets, like those of owners.
-import { element, type Markup } from '../src/authoring.js';
+import { element, type Markup } from '../../src/authoring.js';
 
 export interface HostPage {
   readonly title: string;

@@ -1,6 +1,6 @@
 // Measures the heights of widgets at every width, in an invisible frame.
-import { documentOf, type Preview } from './preview.js';
-import { stepsOf, type Steps } from './room.js';
+import { stepsOf, type Heights } from '../room.js';
+import { documentOf, type Preview } from './preview-page.js';
 
 const range = (from: number, to: number, by: number) =>
   Array.from({ length: (from - to) / by + 1 }, (_, index) => from - by * index);
@@ -8,7 +8,7 @@ const range = (from: number, to: number, by: number) =>
 /** Widths in CSS pixels, from the column of a wide page to a small phone; more of them for phones. */
 const widths = [...range(1000, 460, 12), ...range(452, 280, 4)];
 
-/** How far a height may be off: a third of a line, more for widgets that are taller than a screen. */
+/** How far a height may be off, in `em`: a third of a line, more for widgets that are taller than a screen. */
 const toleranceOf = (height: number) => Math.max(0.35, height * 0.016);
 
 /** How long a page may take to show its widgets, in milliseconds. */
@@ -40,11 +40,11 @@ export async function measure(
   preview: Preview,
   tags: readonly string[],
   prepare: (page: Document) => Promise<unknown> = () => Promise.resolve(),
-): Promise<ReadonlyMap<string, Steps>> {
+): Promise<Heights> {
   const frame = document.createElement('iframe');
   frame.className = 'ruler';
   frame.title = 'Measuring';
-  // The keyboard must not reach it.
+  // Keyboard users must not be able to reach it.
   frame.inert = true;
   frame.srcdoc = documentOf(preview);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
