@@ -21,8 +21,8 @@ const { positionals, values: options } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
     full: { type: 'boolean', default: false },
-    // One more than processors: now and then each step waits for its browser.
-    jobs: { type: 'string', default: `${availableParallelism() + 1}` },
+    // A browser has several processes: with more steps than processors, each is slower and tests wait in vain.
+    jobs: { type: 'string', default: `${availableParallelism()}` },
     output: { type: 'string' },
   },
 });
