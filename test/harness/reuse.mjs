@@ -29,11 +29,13 @@ export function reuseTabs(openNew) {
     const { origin } = new URL(address);
     const tab = free;
     free = undefined;
-    // A page may write when it is left, so it is left first. A step of its history, still on its way, would
-    // end the first attempt.
+    // A page may write when it is left, so it is left first. A step of its history that is still on its way
+    // ends the first attempt.
     await tab.install?.([]);
-    await eventually(() => tab.go(origin + between));
-    await tab.run(forget);
+    await eventually(async () => {
+      await tab.go(origin + between);
+      await tab.run(forget);
+    });
     await tab.forget(origin);
     await tab.resize(size);
     await tab.install?.(scripts);

@@ -6,6 +6,7 @@ import { describe, it } from 'node:test';
 import { formOn } from '../comment-systems/form.mjs';
 import { openSystem } from '../comment-systems/server.mjs';
 import { systems } from '../comment-systems/systems.mjs';
+import { shareOf, take } from '../harness/sharing.mjs';
 import { inEngines, puppeteerEngines } from '../harness/suite.mjs';
 
 const prototype = '/usr/share/javascript/prototype/prototype.js';
@@ -70,9 +71,13 @@ const sent = {
 
 describe('beside old libraries', () => {
   inEngines(
-    ({ browser }) => {
-      for (const [library, head] of Object.entries(libraries))
-        for (const [name, fields] of Object.entries(sent)) {
+    ({ engine, browser }) => {
+      // The engines share the pairs: each meets every library, and every system.
+      for (const [number, [library, head]] of Object.entries(libraries).entries())
+        for (const [name, fields] of take(
+          Object.entries(sent),
+          shareOf(engine, number, puppeteerEngines),
+        )) {
           const skip =
             library === 'Prototype 1.7' &&
             isMissing &&
