@@ -1,9 +1,7 @@
 // What editors, Storybook and README.md know about the four tags; read by tools/generate/generate.mjs, and by
 // `npx cem analyze` to look at it.
-import { importBundled } from './tools/generate/bundle.mjs';
 import { publicPartOnly } from './tools/generate/manifest.mjs';
-
-const { backends } = await importBundled({ entryPoints: ['src/authoring.ts'] });
+import { readSettings } from './tools/generate/settings.mjs';
 
 export default {
   globs: ['src/**/*.ts'],
@@ -12,5 +10,5 @@ export default {
   litelement: true,
   dependencies: false,
   packagejson: false,
-  plugins: [publicPartOnly({ BackendName: backends.map(({ name }) => name) })],
+  plugins: [publicPartOnly(await readSettings())],
 };

@@ -15,27 +15,27 @@ type Digits = number | `${number}`;
 
 /** What may stand on all four tags. */
 export interface AftercareAttributes {
-  /** BCP 47; else the nearest `lang` around it, else `en`. Words, dates, numbers and direction follow, also when it changes. English where the language is not spoken. */
+  /** The language, as a BCP 47 tag such as `es` or `en-GB`. Without it: the nearest `lang` around the widget, otherwise English. Words, dates, numbers and direction follow it, also when it changes. English if the widgets do not have that language. */
   lang?: string | undefined;
   /**
-   * What to speak of: the id of a built-in topic, `#id` of a `<script type="application/json">` on the page, or the URL of a JSON document. Children of the tag come first; what they lack is filled in from the topic where one is named.
+   * The topic to show: the id of a built-in topic, `#id` of a `<script type="application/json">` on the page, or the URL of a JSON document. What stands inside the tag wins over it; parts that it lacks are filled in from a topic that is named here.
    *
    * Default: `back-ache-after-massage`
    */
   topic?: string | undefined;
-  /** Replaces the heading; empty removes it. */
+  /** Replaces the heading. Empty removes it. */
   heading?: string | undefined;
-  /** Replaces the words under the heading; empty removes them. */
+  /** Replaces the words under the heading. Empty removes them. */
   intro?: string | undefined;
   /**
-   * The level of the heading in the page's outline, 2 to 6. What stands inside follows.
+   * The level of the heading in the page's outline, 2 to 6. Headings inside the card follow it.
    *
    * Default: `2`
    */
   'heading-level'?: Digits | undefined;
   /** As a property; a page that a server draws needs `heading-level`. */
   headingLevel?: AftercareElement['headingLevel'];
-  /** Any CSS colour. Words on it and links in it keep WCAG AA whatever it is. */
+  /** Any CSS colour. Text on it and links in it keep the contrast of WCAG AA. */
   accent?: string | undefined;
   /**
    * `light`, `dark`, `auto` (the visitor's choice) or `inherit` (what the page around it uses).
@@ -293,13 +293,13 @@ export interface TipsCardAttributes extends AftercareAttributes {
    * Default: `list`
    */
   layout?: 'list' | 'grid' | undefined;
-  /** How many tips to show at most, 1 to 99; all by default. */
+  /** The most tips to show, 1 to 99. All by default. */
   limit?: Digits | undefined;
-  /** Who looked the words over, as it should be read: "Dana Ruiz, physiotherapist". */
+  /** Who reviewed the text, as visitors should read it: "Dana Ruiz, physiotherapist". */
   'reviewed-by'?: string | undefined;
   /** As a property; a page that a server draws needs `reviewed-by`. */
   reviewedBy?: TipsCardElement['reviewedBy'];
-  /** The day of that review as an ISO date, `2026-03-31`; shown in the style of the language. */
+  /** The day of that review, as an ISO date such as `2026-03-31`. Visitors see it in the style of their language. */
   'reviewed-on'?: string | undefined;
   /** As a property; a page that a server draws needs `reviewed-on`. */
   reviewedOn?: TipsCardElement['reviewedOn'];
@@ -309,22 +309,22 @@ export interface TipsCardAttributes extends AftercareAttributes {
    * Default: `false`
    */
   printable?: Flag | undefined;
-  /** The clinic's name, for that sheet. */
+  /** The clinic's name on that sheet. */
   clinic?: string | undefined;
-  /** The clinic's telephone number, for that sheet. */
+  /** The clinic's telephone number on that sheet. */
   phone?: string | undefined;
 }
 
 /** What may stand on `<aftercare-causes-accordion>`. */
 export interface CausesAccordionAttributes extends AftercareAttributes {
   /**
-   * Which causes are open at first: `none`, `first`, `all`, or their ids parted by spaces.
+   * The causes that are open at first: `none`, `first`, `all`, or their ids separated by spaces.
    *
    * Default: `none`
    */
   open?: string | undefined;
   /**
-   * Opening one closes the others.
+   * Opening a cause closes the others.
    *
    * Default: `false`
    */
@@ -339,20 +339,20 @@ export interface CausesAccordionAttributes extends AftercareAttributes {
 
 /** What may stand on `<aftercare-comment-form>`. */
 export interface CommentFormAttributes extends AftercareAttributes {
-  /** The URL that comments are posted to; else that of the `<form>` inside the tag. */
+  /** The URL that comments are posted to. Without it: the address of the `<form>` inside the tag. */
   action?: string | undefined;
-  /** What takes the comments: `wordpress` (its own comment form's address), `wordpress-rest`, `isso`, `form` (whatever an HTML form posts to) or `json` (a server of your own). By default what `action` and the page say: a WordPress or Isso page, Formspree, `form` where the tag holds a `<form action>`, else `json`. */
+  /** The system that takes the comments: `wordpress` (by the address of its own comment form), `wordpress-rest`, `isso`, `form` (whatever an HTML form can post to) or `json` (a server of your own). Without it, `action` and the page say: a WordPress or Isso page, Formspree, otherwise `form` if there is a `<form action>` inside the tag, otherwise `json`. */
   backend?: 'json' | 'form' | 'wordpress' | 'wordpress-rest' | 'isso' | undefined;
-  /** What the comment belongs to: the number of a WordPress post, an Isso thread, or what your site calls it. By default what a WordPress or Isso page says, else the page's path. */
+  /** What the comment belongs to: the number of a WordPress post, an Isso thread, or a name of your own. Without it: what a WordPress or Isso page says, otherwise the page's path. */
   thread?: string | undefined;
   /**
-   * Which fields stand beside the comment: some of `name email website`. Empty for none.
+   * The fields beside the comment: some of `name email website`. Empty for none.
    *
    * Default: `name email website`
    */
   fields?: string | undefined;
   /**
-   * Which of them must be filled in. The comment always must.
+   * The fields that visitors must fill in. The comment always is one.
    *
    * Default: `name email`
    */
@@ -363,9 +363,13 @@ export interface CommentFormAttributes extends AftercareAttributes {
    * Default: `65525`
    */
   maxlength?: Digits | undefined;
-  /** The text of a box that must be ticked before a comment is sent. None by default. */
+  /** The text of a box that visitors must tick before a comment is sent. No box by default. */
   consent?: string | undefined;
-  /** Keeps no draft of what is typed, where people share a browser. */
+  /**
+   * Stores no draft of what visitors type, for browsers that people share.
+   *
+   * Default: `false`
+   */
   'no-draft'?: Flag | undefined;
   /** As a property; a page that a server draws needs `no-draft`. */
   noDraft?: CommentFormElement['noDraft'];
@@ -373,40 +377,44 @@ export interface CommentFormAttributes extends AftercareAttributes {
 
 /** What may stand on `<aftercare-booking-cta>`. */
 export interface BookingCtaAttributes extends AftercareAttributes {
-  /** Where one books, also relative; else the `<a href>` inside the tag. Without it there is no such button. */
+  /** The address of the booking page, also a relative one. Without it: that of the `<a href>` inside the tag. Without both there is no button to book. */
   href?: string | undefined;
-  /** The words on the button; else those of the link inside the tag, else the topic's. */
+  /** The text of that button. Without it: that of the link inside the tag, otherwise the topic's. */
   label?: string | undefined;
-  /** The number to call, as it should be read; else that of the `tel:` link inside the tag. Without it there is no such button. */
+  /** The number to call, as visitors should read it. Without it: that of the `tel:` link inside the tag. Without both there is no button to call. */
   phone?: string | undefined;
   /**
-   * Where the booking page opens: `link`, by itself; `dialog`, over the page; `inline`, in the card. Calendly, Cal.com and most `https` pages can stand in a frame. Those that cannot (Acuity, SimplePractice, Jane, Zocdoc, Mindbody, Vagaro, Fresha) open in a new tab instead.
+   * How the booking page opens: `link` (as any page), `dialog` (over this page) or `inline` (in the card). Calendly, Cal.com and most `https` pages can be framed. Those that cannot (Acuity, SimplePractice, Jane, Zocdoc, Mindbody, Vagaro, Fresha) open in a new tab instead.
    *
    * Default: `link`
    */
   mode?: 'link' | 'dialog' | 'inline' | undefined;
-  /** When the clinic is open, as `Mo-Fr 09:00-12:30,13:30-17:00, Sa 10:00-14:00`, by its own clock; over midnight as `Fr 22:00-02:00`. Shows whether it is open now. None by default. */
+  /** When the clinic is open, by its own clock, such as `Mo-Fr 09:00-12:30,13:30-17:00, Sa 10:00-14:00`; past midnight as `Fr 22:00-02:00`. Shows whether it is open now. None by default. */
   hours?: string | undefined;
-  /** The clinic's time zone by its IANA name, such as `Europe/London`; the visitor's own by default. */
+  /** The clinic's time zone by its IANA name, such as `Europe/London`. By default the visitor's own. */
   'time-zone'?: string | undefined;
   /** As a property; a page that a server draws needs `time-zone`. */
   timeZone?: BookingCtaElement['timeZone'];
-  /** Days on which the clinic does not open, as ISO dates: `2026-12-25, 2026-12-31/2027-01-02`. */
+  /** Days on which the clinic is closed, as ISO dates: `2026-12-25, 2026-12-31/2027-01-02`. */
   closed?: string | undefined;
-  /** The visitor's name, where your site knows it; Calendly and Cal.com fill it in. */
+  /** The visitor's name, if your site knows it. Calendly and Cal.com fill it in. */
   'prefill-name'?: string | undefined;
   /** As a property; a page that a server draws needs `prefill-name`. */
   prefillName?: BookingCtaElement['prefillName'];
-  /** The visitor's e-mail address, where your site knows it; Calendly and Cal.com fill it in. */
+  /** The visitor's e-mail address, if your site knows it. Calendly and Cal.com fill it in. */
   'prefill-email'?: string | undefined;
   /** As a property; a page that a server draws needs `prefill-email`. */
   prefillEmail?: BookingCtaElement['prefillEmail'];
-  /** Passes the `utm_…` parameters in this page's address on to the booking page. */
+  /**
+   * Adds the `utm_…` parameters in this page's address to that of the booking page.
+   *
+   * Default: `false`
+   */
   'forward-utm'?: Flag | undefined;
   /** As a property; a page that a server draws needs `forward-utm`. */
   forwardUtm?: BookingCtaElement['forwardUtm'];
   /**
-   * `card`; or `bar`, for phones: a slim bar at the bottom of the screen, which gives way to the keyboard and can be put away. Wide screens have the card.
+   * `card`; or `bar`, for phones: a slim bar at the bottom of the screen that gives way to the keyboard and that visitors can close. Wide screens have the card.
    *
    * Default: `card`
    */

@@ -1,21 +1,7 @@
 // The settings to choose from. They come from the manifest, so a new attribute appears in the builder by itself.
 import manifest from '../dist/custom-elements.json';
 import release from '../dist/release.json';
-import { widgets as classes } from '../src/index.js';
-
-/** The kind of control for a value. */
-export type Control =
-  | 'text'
-  | 'number'
-  | 'toggle'
-  | 'choice'
-  | 'list'
-  | 'color'
-  | 'date'
-  | 'email'
-  | 'telephone'
-  | 'address'
-  | 'hours';
+import { widgets as classes, type Control, type SettingsTable } from '../src/index.js';
 
 export interface Attribute {
   readonly name: string;
@@ -38,25 +24,9 @@ export interface Widget {
   readonly attributes: readonly Attribute[];
 }
 
-/** The controls of attributes whose type does not tell. */
-const controls: Readonly<Record<string, Control>> = {
-  accent: 'color',
-  action: 'address',
-  fields: 'list',
-  hours: 'hours',
-  href: 'address',
-  phone: 'telephone',
-  'prefill-email': 'email',
-  required: 'list',
-  'reviewed-on': 'date',
-};
-
-/** The values of attributes whose type does not tell. */
-const options: Readonly<Record<string, readonly string[]>> = {
-  fields: ['name', 'email', 'website'],
+/** Suggestions for settings that take more than some words. */
+const suggestions: Readonly<Record<string, readonly string[]>> = {
   lang: release.languages,
-  open: ['none', 'first', 'all'],
-  required: ['name', 'email', 'website'],
   'time-zone': Intl.supportedValuesOf('timeZone'),
 };
 
@@ -65,7 +35,7 @@ const ofOneWidget = ['heading', 'intro'];
 
 interface Described {
   readonly name: string;
-  readonly type: { readonly text: string };
+  readonly fieldName?: string;
   readonly default?: string;
   readonly description: string;
   readonly inheritedFrom?: object;
@@ -80,13 +50,16 @@ interface Declaration {
 const isShared = ({ name, inheritedFrom }: Described) =>
   !!inheritedFrom && !ofOneWidget.includes(name);
 
-function attributeOf({ name, type: { text }, default: standard = '', description }: Described) {
-  const words = [...text.matchAll(/'([^']*)'/g)].map(([, word]) => word!);
-  const byType: Record<string, Control> = { boolean: 'toggle', number: 'number' };
+/** An attribute of a widget. @param settings the widget's table */
+function attributeOf(
+  { name, fieldName = name, default: standard = '', description }: Described,
+  settings: SettingsTable,
+) {
+  const { control, options = [] } = settings[fieldName]!;
   return {
     name,
-    control: controls[name] ?? (words.length ? 'choice' : (byType[text] ?? 'text')),
-    options: options[name] ?? words,
+    control,
+    options: suggestions[name] ?? options,
     standard,
     description: description.replaceAll('`', ''),
     canBeEmpty: ofOneWidget.includes(name),
@@ -100,7 +73,7 @@ const declarations = (
 const declared = classes.map(({ tag }) => declarations.find(({ tagName }) => tagName === tag)!);
 
 export const widgets: readonly Widget[] = declared.map(
-  ({ tagName, description = '', attributes = [] }) => {
+  ({ tagName, description = '', attributes = [] }, index) => {
     const name = tagName!.replace('aftercare-', '');
     return {
       name,
@@ -110,7 +83,9 @@ export const widgets: readonly Widget[] = declared.map(
         .replace('cta', 'card')
         .replace(/^./, (first) => first.toUpperCase()),
       description: description.replace(/\s+/g, ' ').replaceAll('`', ''),
-      attributes: attributes.filter((attribute) => !isShared(attribute)).map(attributeOf),
+      attributes: attributes
+        .filter((attribute) => !isShared(attribute))
+        .map((attribute) => attributeOf(attribute, classes[index]!.settings)),
     };
   },
 );
@@ -118,4 +93,4 @@ export const widgets: readonly Widget[] = declared.map(
 /** The settings that are made once for all widgets on a page. */
 export const shared: readonly Attribute[] = declared[0]!
   .attributes!.filter(isShared)
-  .map(attributeOf);
+  .map((attribute) => attributeOf(attribute, classes[0].settings));

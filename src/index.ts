@@ -36,9 +36,10 @@ export { parseTopic } from './content/parse-topic.js';
 export type { Cause, Source, Tip, Topic, Words } from './content/topic.js';
 export { AftercareElement } from './base/aftercare-element.js';
 export { scan } from './base/placeholders.js';
-export { defaults, setDefaults } from './shared/settings.js';
+export type { Control, Kind, SettingsTable } from './base/settings.js';
+export { wantedLanguage } from './base/wanted-language.js';
+export { defaults, setDefaults } from './shared/defaults.js';
 export { version } from './shared/version.js';
-export { wantedLanguage } from './shared/wanted-language.js';
 export { warn, warnings, type WarningCode } from './shared/warn.js';
 
 /** The four element classes. */

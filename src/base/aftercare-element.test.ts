@@ -122,6 +122,70 @@ for (const tag of tags)
       element.remove();
     });
 
+    it('updates once for one change, and not for what concerns others', async () => {
+      await loadSpanish();
+      const Widget = customElements.get(tag) as unknown as new () => HTMLElement & {
+        updated(): void;
+      };
+      let updates = 0;
+      class Counted extends Widget {
+        override updated(): void {
+          super.updated();
+          updates++;
+        }
+      }
+      const name = `counted-${tag}`;
+      customElements.define(name, Counted);
+      const place = await fixture(`<div lang="en"><${name}></${name}><p></p></div>`);
+      const widget = place.firstElementChild as AftercareElement;
+      const updatesAfter = async (change: () => void) => {
+        await settled();
+        updates = 0;
+        change();
+        await settled();
+        return updates;
+      };
+      expect(await updatesAfter(() => widget.setAttribute('heading', 'Mine'))).to.equal(1);
+      expect(await updatesAfter(() => (widget.intro = 'Mine too'))).to.equal(1);
+      expect(await updatesAfter(() => widget.setAttribute('word-loading', 'Wait'))).to.equal(1);
+      expect(await updatesAfter(() => widget.append('Text'))).to.equal(1);
+      expect(await updatesAfter(() => (widget.lang = 'es'))).to.equal(1);
+      expect(await updatesAfter(() => widget.removeAttribute('lang'))).to.equal(1);
+      expect(await updatesAfter(() => (place.lang = 'es'))).to.equal(1);
+      expect(await updatesAfter(() => (place.querySelector('p')!.lang = 'de'))).to.equal(0);
+      expect(await updatesAfter(() => widget.classList.add('own'))).to.equal(0);
+    });
+
+    it('follows the language of the host that it is in, also when that changes', async () => {
+      await loadSpanish();
+      const host = await fixture('<div lang="es"></div>');
+      const outer = host.attachShadow({ mode: 'open' });
+      const middle = outer.appendChild(document.createElement('div'));
+      const widget = document.createElement(tag) as AftercareElement;
+      middle.attachShadow({ mode: 'open' }).append(widget);
+      await widget.updateComplete;
+      expect(card(widget).lang).to.equal('es');
+      middle.lang = 'en';
+      await settled();
+      expect(card(widget).lang).to.equal('en');
+      middle.removeAttribute('lang');
+      await settled();
+      expect(card(widget).lang).to.equal('es');
+      host.lang = 'en';
+      await settled();
+      expect(card(widget).lang).to.equal('en');
+    });
+
+    it('draws the same again when nothing has changed', async () => {
+      const widget = await create('heading="Mine"');
+      const before = widget.shadowRoot!.innerHTML;
+      for (let times = 0; times < 3; times++) {
+        widget.requestUpdate();
+        await widget.updateComplete;
+      }
+      expect(widget.shadowRoot!.innerHTML).to.equal(before);
+    });
+
     it('stays what it is when it is moved', async () => {
       const widget = await create('heading="Moved"');
       const before = card(widget);

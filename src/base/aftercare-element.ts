@@ -1,23 +1,27 @@
 import { LitElement, adoptStyles, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { directionOf, languageFor, type Language } from '../content/languages.js';
 import { loadTopic } from '../content/load-topic.js';
 import { en } from '../content/messages/en.js';
 import type { Messages } from '../content/messages/messages.js';
 import type { Topic, Words } from '../content/topic.js';
+import { baseSettings } from './base-settings.js';
 import { baseStyles } from './base.styles.js';
 import { canDraw } from './can-draw.js';
 import { heading } from './heading.js';
+import { unwatchLanguage, watchLanguage } from './language-changes.js';
+import { text } from './kinds.js';
 import { paragraphs } from './paragraphs.js';
-import { color, oneOf, resolveSetting, text, wholeNumber, type Kind } from '../shared/settings.js';
+import {
+  attributeOf,
+  propertiesOf,
+  resolveSetting,
+  type SettingProperties,
+  type SettingsTable,
+  type ValueOf,
+} from './settings.js';
+import { wantedLanguage } from './wanted-language.js';
 import { version } from '../shared/version.js';
-import { wantedLanguage } from '../shared/wanted-language.js';
 import { warn } from '../shared/warn.js';
-
-/** The widgets on the page. */
-const present = new Set<AftercareElement>();
-/** One shared observer for `lang` changes: one per widget made removing 1,000 widgets take seconds. */
-let languages: MutationObserver | undefined;
 
 /** The beginning of a card. */
 export interface CardWords {
@@ -29,15 +33,11 @@ export interface CardWords {
   lang?: string | undefined;
 }
 
-const levels = wholeNumber(2, 6, 2);
-const schemes = oneOf('inherit', 'light', 'dark', 'auto');
-
-const attributes: Record<string, string> = {};
-/** The attribute of a property: `headingLevel` is `heading-level`. */
-const attributeOf = (name: string): string =>
-  (attributes[name] ??= name.replace(/[A-Z]/g, '-$&').toLowerCase());
 /** The attribute that replaces a message. */
 const wordAttributeOf = (name: string): string => `word-${attributeOf(name)}`;
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- Lit defines the properties, by `static properties`.
+export interface AftercareElement extends SettingProperties<typeof baseSettings> {}
 
 /**
  * What all four widgets have in common: settings and their precedence, where
@@ -46,7 +46,6 @@ const wordAttributeOf = (name: string): string => `word-${attributeOf(name)}`;
  * A widget says what it takes from its children (`contentOfChildren`), which
  * words head it (`cardWords`) and what it shows (`renderBody`); the rest is here.
  *
- * @attr {string} [lang] - BCP 47; else the nearest `lang` around it, else `en`. Words, dates, numbers and direction follow, also when it changes. English where the language is not spoken.
  * @csspart card - The card: surface, border, padding.
  * @csspart heading - The heading of the card.
  * @csspart intro - The words under the heading.
@@ -59,12 +58,19 @@ const wordAttributeOf = (name: string): string => `word-${attributeOf(name)}`;
  * @cssprop [--aftercare-space=min(1.5em, 6%)] - The room between the card's edge and its content.
  * @cssprop [--aftercare-font=inherit] - The font family; the page's own by default.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- As above.
 export abstract class AftercareElement extends LitElement {
   /** The version of the library that this class came with. */
   static readonly version: string = version;
 
   /** The tag that `define` registers. */
   static readonly tag: string;
+
+  /** The settings of the widget by property, those of all widgets included: how each is read, and its default. */
+  static readonly settings: SettingsTable = baseSettings;
+
+  /** @internal */
+  static override properties = propertiesOf(baseSettings);
 
   static override styles = [baseStyles];
 
@@ -91,36 +97,6 @@ export abstract class AftercareElement extends LitElement {
     return [...super.observedAttributes, 'lang', ...Object.keys(en).map(wordAttributeOf)];
   }
 
-  /**
-   * What to speak of: the id of a built-in topic, `#id` of a
-   * `<script type="application/json">` on the page, or the URL of a JSON
-   * document. Children of the tag come first; what they lack is filled in from
-   * the topic where one is named.
-   * @default back-ache-after-massage
-   */
-  @property() topic?: string;
-
-  /** Replaces the heading; empty removes it. */
-  @property() heading?: string;
-
-  /** Replaces the words under the heading; empty removes them. */
-  @property() intro?: string;
-
-  /**
-   * The level of the heading in the page's outline, 2 to 6. What stands inside follows.
-   * @default 2
-   */
-  @property({ attribute: 'heading-level' }) headingLevel?: number | string;
-
-  /** Any CSS colour. Words on it and links in it keep WCAG AA whatever it is. */
-  @property() accent?: string;
-
-  /**
-   * `light`, `dark`, `auto` (the visitor's choice) or `inherit` (what the page around it uses).
-   * @default inherit
-   */
-  @property({ attribute: 'color-scheme' }) colorScheme?: 'inherit' | 'light' | 'dark' | 'auto';
-
   /** The list of a topic that the widget cannot do without. */
   protected static readonly essential?: 'causes' | 'tips';
 
@@ -138,12 +114,11 @@ export abstract class AftercareElement extends LitElement {
   #topic: ReturnType<typeof loadTopic>;
   #fromChildren: Topic | undefined;
   #changes = new MutationObserver((changes) => {
-    // If only a setting has changed, do not copy the children again: focus in the copy would be lost.
     const isInside = changes.some(
       ({ target, type }) => type === 'childList' || (target !== this && this.contains(target)),
     );
+    // If only an attribute has changed, do not copy the children again: focus in the copy would be lost.
     if (isInside) this.#readChildren();
-    else this.requestUpdate();
   });
 
   /** The content in the widget's children; `undefined` if there is none that it knows. */
@@ -155,13 +130,23 @@ export abstract class AftercareElement extends LitElement {
   /** The rest of the card. */
   protected abstract renderBody(topic: Topic): unknown;
 
+  /** @internal The table of settings; exists in types only. */
+  declare readonly kinds: typeof baseSettings;
+
   /**
    * The present value of a setting: the widget's own ▸ the script tag's ▸ the built-in one.
    *
    * @param fromChildren the value that the children of the tag give; it counts as the widget's own
    */
-  protected setting<T>(name: keyof this & string, kind: Kind<T>, fromChildren?: string | null): T {
-    return resolveSetting(this.localName, attributeOf(name), this[name] ?? fromChildren, kind);
+  protected setting<Name extends keyof this['kinds'] & string>(
+    name: Name,
+    fromChildren?: string | null,
+  ): ValueOf<this['kinds'][Name]> {
+    const kind = (this.constructor as typeof AftercareElement).settings[name]!;
+    const own = this[name as unknown as keyof this] ?? fromChildren;
+    return resolveSetting(this.localName, attributeOf(name), own, kind) as ValueOf<
+      this['kinds'][Name]
+    >;
   }
 
   /** The messages, by name: the owner's ▸ the language's. */
@@ -177,7 +162,7 @@ export abstract class AftercareElement extends LitElement {
 
   /** The level of the card's heading. */
   protected get level(): number {
-    return this.setting('headingLevel', levels);
+    return this.setting('headingLevel');
   }
 
   // A constructed style sheet belongs to one document: in that of a frame, the browser refuses it, and removes it from
@@ -202,10 +187,7 @@ export abstract class AftercareElement extends LitElement {
       childList: true,
       subtree: true,
     });
-    present.add(this);
-    // Visitors choose another language, or translate the page.
-    languages ??= new MutationObserver(() => present.forEach((widget) => widget.requestUpdate()));
-    languages.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+    watchLanguage(this);
     // The children may have changed meanwhile, and another place may have another language.
     this.#readChildren();
   }
@@ -213,14 +195,18 @@ export abstract class AftercareElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#changes.disconnect();
-    present.delete(this);
-    if (!present.size) languages?.disconnect();
+    unwatchLanguage(this);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     // `lang` and the attributes of messages are no properties, so Lit ignores their changes.
     this.requestUpdate();
+  }
+
+  /** @internal Updates the widget if what it stands in has another language than before. */
+  languageMayHaveChanged(): void {
+    if (this.#wanted !== wantedLanguage(this)) this.requestUpdate();
   }
 
   protected override async scheduleUpdate(): Promise<unknown> {
@@ -240,13 +226,13 @@ export abstract class AftercareElement extends LitElement {
     const { shown: content, language } = this;
     if (!content && this.firstElementChild) return html`<slot></slot>`;
     const words = content && this.cardWords(content);
-    const title = this.setting('heading', text) ?? words?.heading;
-    const intro = this.setting('intro', text) ?? words?.intro;
+    const title = this.setting('heading') ?? words?.heading;
+    const intro = this.setting('intro') ?? words?.intro;
     const lang = words ? (words.lang ?? content.lang) : language?.tag;
     return html`
       <section
         part="card"
-        class="card ${this.setting('colorScheme', schemes)}"
+        class="card ${this.setting('colorScheme')}"
         lang=${lang ?? nothing}
         dir=${lang ? directionOf(lang) : nothing}
       >
@@ -265,7 +251,7 @@ export abstract class AftercareElement extends LitElement {
 
   protected override updated(): void {
     // `currentColor` means the page's text colour, not that of the card.
-    const accent = this.setting('accent', color)?.replace(
+    const accent = this.setting('accent')?.replace(
       /currentcolor/i,
       () => getComputedStyle(this).color,
     );
@@ -300,7 +286,7 @@ export abstract class AftercareElement extends LitElement {
   #resolveContent(): Topic | undefined {
     const { essential } = this.constructor as typeof AftercareElement;
     const { topic: builtIn } = this.language;
-    const reference = this.setting('topic', text);
+    const reference = this.setting('topic');
     const isBuiltIn = reference === builtIn.id;
     if (!isBuiltIn) this.#load(reference, this.language.code);
     const topic = isBuiltIn ? builtIn : this.#topic;

@@ -1,10 +1,9 @@
-import { resolveSetting, text } from '../shared/settings.js';
+import { defaults } from '../shared/defaults.js';
 import { version } from '../shared/version.js';
 import { addressOf } from './fetch-text.js';
 
 /** The folder with the languages' files: beside the script, unless `data-locales` says otherwise. */
-const locales = (): string =>
-  (resolveSetting('script', 'locales', undefined, text) ?? 'locales').replace(/\/?$/, '/');
+const locales = (): string => (defaults.get('locales') ?? 'locales').replace(/\/?$/, '/');
 
 /** A whole address. Caches must not answer with another version's words. */
 const versioned = (path: string): string => addressOf(`${path}?${version}`);

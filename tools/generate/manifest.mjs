@@ -11,22 +11,20 @@ const built = (path) => path.replace(/^\/?src\//, 'dist/esm/').replace(/\.ts$/, 
  * A plugin of the analyzer: leaves in the manifest what the library's entry exports, and of it what hosts may use. Paths
  * become those of the package's files, since a package has no `src`.
  *
- * @param {Record<string, string[]>} names types that stand for some words, which the analyzer cannot know
+ * @param {Awaited<ReturnType<import('./settings.mjs').readSettings>>} settings of each table
  */
-export const publicPartOnly = (names) => ({
+export const publicPartOnly = (settings) => ({
   name: 'public-part-only',
   analyzePhase({ ts, node, moduleDoc }) {
     if (ts.isConstructorDeclaration(node)) addParameterProperties(ts, node, moduleDoc);
+    if (ts.isClassDeclaration(node)) addSettings(node, moduleDoc, settings);
   },
   packageLinkPhase({ customElementsManifest: manifest }) {
     const exported = exportsOf(manifest);
     for (const module of manifest.modules) {
       const isPublic = ({ name }) => exported.has(`${module.path}:${name}`);
       module.declarations = module.declarations.filter(isPublic);
-      for (const declaration of module.declarations) {
-        tidy(declaration);
-        spellOut(declaration, names);
-      }
+      for (const declaration of module.declarations) tidy(declaration);
     }
     manifest.modules = manifest.modules
       .filter(({ path, declarations }) => path === entry || declarations.length)
@@ -45,15 +43,32 @@ export const publicPartOnly = (names) => ({
   },
 });
 
-/** Writes the words in place of the types that stand for them. */
-function spellOut({ attributes = [], members = [] }, names) {
-  for (const { type } of [...attributes, ...members])
-    for (const [name, words] of Object.entries(names))
-      if (type?.text)
-        type.text = type.text.replace(
-          new RegExp(`\\b${name}\\b`),
-          words.map((word) => `'${word}'`).join(' | '),
-        );
+/** Adds the settings of the table that a class names in `static settings`, as attributes and as properties. */
+function addSettings({ name: className, members }, { declarations }, settings) {
+  const table = members.find(({ name }) => name?.text === 'settings')?.initializer?.text;
+  const owner = declarations.find(({ name }) => name === className?.text);
+  if (!table || !owner) return;
+  for (const { name, attribute, types, standard, description } of settings[table]) {
+    const documented = { description, ...(standard && { default: standard }) };
+    // `lang` is HTML's own property.
+    const isProperty = name !== 'lang';
+    // The analyzer also finds `lang` in `observedAttributes`.
+    owner.attributes = (owner.attributes ?? []).filter(({ name }) => name !== attribute);
+    owner.attributes.push({
+      name: attribute,
+      type: { text: types.attribute },
+      ...documented,
+      ...(isProperty && { fieldName: name }),
+    });
+    if (isProperty)
+      (owner.members ??= []).push({
+        kind: 'field',
+        name,
+        type: { text: `${types.property} | undefined` },
+        ...documented,
+        attribute,
+      });
+  }
 }
 
 /** Adds the fields that a constructor declares in its parameters, as the events do: the analyzer skips them. */
@@ -100,17 +115,9 @@ function tidy(declaration) {
   declaration.members = declaration.members?.filter(
     ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#'),
   );
-  for (const attribute of declaration.attributes ?? []) attribute.type = asWritten(attribute.type);
   // Own ones first, then those of the base class: the order of reading.
   for (const kind of ['attributes', 'cssParts', 'cssProperties', 'members'])
     declaration[kind]?.sort((a, b) => Number(!!a.inheritedFrom) - Number(!!b.inheritedFrom));
-}
-
-/** An attribute's type, as one writes it in HTML: properties also take text for a number or a boolean. */
-function asWritten({ text = 'string' } = {}) {
-  const types = text.split(/\s*\|\s*/).filter((type) => type !== 'undefined');
-  const narrow = types.filter((type) => type !== 'string');
-  return { text: (narrow.length ? narrow : types).join(' | ') };
 }
 
 function renamePaths(part) {

@@ -1,13 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { bookingFromChildren, linksFromChildren } from '../../content/children.js';
 import { fill } from '../../content/messages/messages.js';
 import type { Topic } from '../../content/topic.js';
 import { openCalendar, type Calendar, type CalendarMessage } from '../../schedulers/calendar.js';
 import { canBeFramed, prefilled, schedulerOf } from '../../schedulers/schedulers.js';
 import { AftercareElement, type CardWords } from '../../base/aftercare-element.js';
+import { text } from '../../base/kinds.js';
 import { safeUrl } from '../../shared/safe-url.js';
-import { flag, oneOf, text, textThat, type Kind } from '../../shared/settings.js';
+import {
+  attributeOf,
+  propertiesOf,
+  resolveSetting,
+  type SettingProperties,
+} from '../../base/settings.js';
+import { bookingCtaSettings } from './booking-cta-settings.js';
 import { bookingCtaStyles } from './booking-cta.styles.js';
 import {
   BookingFailedEvent,
@@ -17,30 +23,9 @@ import {
   type BookingMode,
 } from './booking-events.js';
 import { frameTheme } from './frame-theme.js';
-import {
-  formatChange,
-  isTimeZone,
-  openingState,
-  readClosed,
-  readHours,
-  type Span,
-} from './opening-hours.js';
+import { formatChange, openingState } from './opening-hours.js';
 import { lockScroll } from './scroll-lock.js';
-import { telephone, telephoneAddress } from '../../shared/telephone.js';
-
-const modes = oneOf('link', 'dialog', 'inline');
-const placements = oneOf('card', 'bar');
-const weeks: Kind<Span[] | undefined> = {
-  read: readHours,
-  fix: 'days and times such as Mo-Fr 09:00-17:00, Sa 10:00-14:00',
-  fallback: undefined,
-};
-const holidays: Kind<Span[]> = {
-  read: readClosed,
-  fix: 'dates such as 2026-12-25, 2026-12-31/2027-01-02',
-  fallback: [],
-};
-const timeZones = textThat(isTimeZone, 'a time zone such as Europe/London');
+import { telephoneAddress } from '../../shared/telephone.js';
 
 /** A calendar that stands open. */
 interface Opened extends Calendar {
@@ -49,6 +34,9 @@ interface Opened extends Calendar {
   readonly href: string;
   state: 'loading' | 'shown' | BookingFailure;
 }
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- Lit defines the properties, by `static properties`.
+export interface BookingCtaElement extends SettingProperties<typeof bookingCtaSettings> {}
 
 /**
  * The way to the clinic: a few words, a link to book, a number to call, and
@@ -64,54 +52,18 @@ interface Opened extends Calendar {
  * @fires {BookingScheduledEvent} aftercare-booking-scheduled - An appointment was made in a frame of Calendly or Cal.com: `host`, and nothing about the visitor.
  * @fires {BookingFailedEvent} aftercare-booking-failed - The frame of Calendly or Cal.com shows nothing: `host`, `reason`.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- As above.
 export class BookingCtaElement extends AftercareElement {
   static override readonly tag = 'aftercare-booking-cta';
   static override styles = [...super.styles, bookingCtaStyles];
 
-  /** Where one books, also relative; else the `<a href>` inside the tag. Without it there is no such button. */
-  @property() href?: string;
+  /** @internal */
+  static override readonly settings = bookingCtaSettings;
+  /** @internal */
+  static override properties = propertiesOf(bookingCtaSettings);
 
-  /** The words on the button; else those of the link inside the tag, else the topic's. */
-  @property() label?: string;
-
-  /** The number to call, as it should be read; else that of the `tel:` link inside the tag. Without it there is no such button. */
-  @property() phone?: string;
-
-  /**
-   * Where the booking page opens: `link`, by itself; `dialog`, over the page; `inline`, in the card.
-   * Calendly, Cal.com and most `https` pages can stand in a frame. Those that cannot (Acuity, SimplePractice,
-   * Jane, Zocdoc, Mindbody, Vagaro, Fresha) open in a new tab instead.
-   * @default link
-   */
-  @property() mode?: 'link' | 'dialog' | 'inline';
-
-  /**
-   * When the clinic is open, as `Mo-Fr 09:00-12:30,13:30-17:00, Sa 10:00-14:00`, by its own clock; over
-   * midnight as `Fr 22:00-02:00`. Shows whether it is open now. None by default.
-   */
-  @property() hours?: string;
-
-  /** The clinic's time zone by its IANA name, such as `Europe/London`; the visitor's own by default. */
-  @property({ attribute: 'time-zone' }) timeZone?: string;
-
-  /** Days on which the clinic does not open, as ISO dates: `2026-12-25, 2026-12-31/2027-01-02`. */
-  @property() closed?: string;
-
-  /** The visitor's name, where your site knows it; Calendly and Cal.com fill it in. */
-  @property({ attribute: 'prefill-name' }) prefillName?: string;
-
-  /** The visitor's e-mail address, where your site knows it; Calendly and Cal.com fill it in. */
-  @property({ attribute: 'prefill-email' }) prefillEmail?: string;
-
-  /** Passes the `utm_…` parameters in this page's address on to the booking page. */
-  @property({ attribute: 'forward-utm' }) forwardUtm?: boolean | string;
-
-  /**
-   * `card`; or `bar`, for phones: a slim bar at the bottom of the screen, which gives way to the keyboard and
-   * can be put away. Wide screens have the card.
-   * @default card
-   */
-  @property() placement?: 'card' | 'bar';
+  /** @internal */
+  declare readonly kinds: typeof bookingCtaSettings;
 
   #mode: BookingMode = 'link';
   #opened: Opened | undefined;
@@ -143,19 +95,19 @@ export class BookingCtaElement extends AftercareElement {
   protected override renderBody({ booking }: Topic): TemplateResult | typeof nothing {
     const { words } = this;
     const links = linksFromChildren(this);
-    const href = safeUrl(this.setting('href', text, links.href));
-    const phone = this.setting('phone', telephone, links.phone);
-    const label = this.setting('label', text, links.label) || booking?.label || words.book;
+    const href = safeUrl(this.setting('href', links.href));
+    const phone = this.setting('phone', links.phone);
+    const label = this.setting('label', links.label) || booking?.label || words.book;
     if (!href && !phone) return nothing;
 
     const address =
       href &&
       prefilled(href, {
-        name: this.setting('prefillName', text),
-        email: this.setting('prefillEmail', text),
-        utm: this.setting('forwardUtm', flag),
+        name: this.setting('prefillName'),
+        email: this.setting('prefillEmail'),
+        utm: this.setting('forwardUtm'),
       });
-    const wanted = this.setting('mode', modes);
+    const wanted = this.setting('mode');
     const opened = this.#opened;
     if (opened) opened.frame.title = label;
     this.#mode = address && canBeFramed(address) ? wanted : 'link';
@@ -242,18 +194,17 @@ export class BookingCtaElement extends AftercareElement {
   }
 
   get #isBar(): boolean {
-    return this.setting('placement', placements) === 'bar' && !this.#isPutAway;
+    return this.setting('placement') === 'bar' && !this.#isPutAway;
   }
 
   #renderHours(): TemplateResult | undefined {
-    const hours = this.setting('hours', weeks);
-    const closed = this.setting('closed', holidays);
-    const timeZone = this.setting('timeZone', timeZones);
+    const hours = this.setting('hours');
+    const closed = this.setting('closed');
+    const timeZone = this.setting('timeZone');
     this.#nextChange = undefined;
     // A badge that may be wrong is worse than none.
     const isWrong =
-      (!closed.length && this.setting('closed', text)) ||
-      (!timeZone && this.setting('timeZone', text));
+      (!closed.length && this.#isGiven('closed')) || (!timeZone && this.#isGiven('timeZone'));
     if (!hours || isWrong) return undefined;
 
     const now = Date.now();
@@ -262,6 +213,11 @@ export class BookingCtaElement extends AftercareElement {
     const message = this.words[`${open ? 'open' : 'closed'}${change ? 'Until' : ''}`];
     const time = change ? formatChange(change, now, timeZone, this.language.tag) : '';
     return html`<p part="hours" class=${open ? 'open' : nothing}>${fill(message, { time })}</p>`;
+  }
+
+  /** Whether there is a value for a setting, also one that cannot be read. */
+  #isGiven(name: 'closed' | 'timeZone'): boolean {
+    return !!resolveSetting(this.localName, attributeOf(name), this[name], text);
   }
 
   #stateInWords({ state }: Opened): string {

@@ -1,17 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { causesFromChildren } from '../../content/children.js';
 import { formatNumber } from '../../content/languages.js';
 import type { Topic } from '../../content/topic.js';
 import { AftercareElement, type CardWords } from '../../base/aftercare-element.js';
 import { heading } from '../../base/heading.js';
 import { paragraphs } from '../../base/paragraphs.js';
-import { flag, someOf } from '../../shared/settings.js';
+import { propertiesOf, resolveSetting, type SettingProperties } from '../../base/settings.js';
+import { causesAccordionSettings, causesToOpen } from './causes-accordion-settings.js';
 import { CauseToggleEvent } from './cause-toggle-event.js';
 import { causesAccordionStyles } from './causes-accordion.styles.js';
 
 /** What happens to the page that each accordion heeds. */
 const ofThePage = ['hashchange', 'beforeprint', 'afterprint'];
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- Lit defines the properties, by `static properties`.
+export interface CausesAccordionElement extends SettingProperties<typeof causesAccordionSettings> {}
 
 /**
  * Why it can happen: one native `<details>` a cause. The address
@@ -24,27 +27,18 @@ const ofThePage = ['hashchange', 'beforeprint', 'afterprint'];
  * @csspart item - A cause.
  * @fires {CauseToggleEvent} aftercare-cause-toggle - A cause was opened or closed: `id`, `open`.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- As above.
 export class CausesAccordionElement extends AftercareElement {
   static override readonly tag = 'aftercare-causes-accordion';
   static override styles = [...super.styles, causesAccordionStyles];
 
-  /**
-   * Which causes are open at first: `none`, `first`, `all`, or their ids parted by spaces.
-   * @default none
-   */
-  @property() open?: string;
+  /** @internal */
+  static override readonly settings = causesAccordionSettings;
+  /** @internal */
+  static override properties = propertiesOf(causesAccordionSettings);
 
-  /**
-   * Opening one closes the others.
-   * @default false
-   */
-  @property() single?: boolean | string;
-
-  /**
-   * Numbers the causes.
-   * @default false
-   */
-  @property() numbered?: boolean | string;
+  /** @internal */
+  declare readonly kinds: typeof causesAccordionSettings;
 
   protected static override readonly essential = 'causes';
 
@@ -92,7 +86,7 @@ export class CausesAccordionElement extends AftercareElement {
   }
 
   protected override renderBody(topic: Topic): TemplateResult {
-    const numbered = this.setting('numbered', flag);
+    const numbered = this.setting('numbered');
     return html`
       <div class=${numbered ? 'numbered' : nothing}>
         ${(topic.causes ?? []).map(
@@ -118,7 +112,7 @@ export class CausesAccordionElement extends AftercareElement {
   }
 
   #openAsTold(ids: readonly string[]): void {
-    const told = this.setting('open', someOf(['none', 'first', 'all', ...ids], []));
+    const told = resolveSetting(this.localName, 'open', this.open, causesToOpen(ids));
     const key = [...told, '', ...ids].join();
     if (key === this.#openedFor) return;
     this.#openedFor = key;
@@ -126,7 +120,7 @@ export class CausesAccordionElement extends AftercareElement {
       (id, index) =>
         told.includes(id) || told.includes('all') || (told.includes('first') && !index),
     );
-    this.#open = new Set(this.setting('single', flag) ? open.slice(0, 1) : open);
+    this.#open = new Set(this.setting('single') ? open.slice(0, 1) : open);
     for (const details of this.#details) details.open = this.#open.has(details.id);
   }
 
@@ -142,7 +136,7 @@ export class CausesAccordionElement extends AftercareElement {
     if (open) {
       this.#open.add(id);
       // Not <details name>: that would also forbid `open="all"` and printing every cause.
-      if (this.setting('single', flag))
+      if (this.setting('single'))
         for (const other of this.#details) if (other.id !== id) other.open = false;
     } else {
       this.#open.delete(id);

@@ -563,6 +563,7 @@ describe('the comment form', () => {
       answerWith(pending);
       const form = await create();
       await fill(form, complete);
+      await task();
       expect(sessionStorage.length).to.equal(1);
       await post(form);
       dispatchEvent(new Event('pagehide'));
@@ -570,9 +571,189 @@ describe('the comment form', () => {
       expect(field(await again(form), 'Comment').value).to.equal('');
     });
 
+    const visit = (query: string) => history.replaceState(null, '', location.pathname + query);
+
+    for (const query of ['?x=2', '?utm_source=mail', '#comments'])
+      it(`is gone when the comment has arrived, also if the page’s address changed to ${query}`, async () => {
+        const { href } = location;
+        answerWith(pending);
+        const form = await create();
+        await fill(form, complete);
+        await task();
+        visit(query);
+        await fill(form, { Comment: 'Walking helped a lot.' });
+        await post(form);
+        dispatchEvent(new Event('pagehide'));
+        const here = await again(form);
+        history.replaceState(null, '', href);
+        const before = await again(here);
+        expect([field(here, 'Comment').value, field(before, 'Comment').value]).to.deep.equal([
+          '',
+          '',
+        ]);
+        expect(sessionStorage.length).to.equal(0);
+      });
+
+    it('moves along when the page’s address changes while it is typed', async () => {
+      const { href } = location;
+      const form = await create();
+      await fill(form, complete);
+      await task();
+      visit('?x=2');
+      await fill(form, { Comment: 'Walking helped a lot.' });
+      const after = await again(form);
+      expect(field(after, 'Comment').value).to.equal('Walking helped a lot.');
+      history.replaceState(null, '', href);
+      expect(field(await again(after), 'Comment').value, 'the old address').to.equal('');
+    });
+
+    it('is the same on the page that a newsletter links to, and is sent under the same key', async () => {
+      const { href } = location;
+      answerWith(() => Promise.reject(new TypeError('no answer')));
+      visit('');
+      const form = await create();
+      await fill(form, complete);
+      await post(form);
+      visit('?utm_source=newsletter&fbclid=7');
+      const after = await again(form);
+      expect(field(after, 'Comment').value).to.equal('Walking helped.');
+      answerWith(pending);
+      await post(after);
+      history.replaceState(null, '', href);
+      expect(keys()[0]).to.equal(keys()[1]);
+    });
+
+    it('is each form’s own where a page has two for one thread, so a hidden copy brings nothing back', async () => {
+      answerWith(pending);
+      const copies = () =>
+        fixture(
+          '<div><aftercare-comment-form action="/comments"></aftercare-comment-form><aftercare-comment-form action="/comments" style="display: none"></aftercare-comment-form></div>',
+        );
+      const formsOf = (around: Element) => [...around.querySelectorAll('aftercare-comment-form')];
+      const page = await copies();
+      await fill(formsOf(page)[0]!, complete);
+      await task();
+      page.remove();
+      const back = await copies();
+      await task();
+      const texts = (around: Element) =>
+        formsOf(around).map((form) => field(form, 'Comment').value);
+      expect(texts(back)).to.deep.equal(['Walking helped.', '']);
+      await post(formsOf(back)[0]!);
+      dispatchEvent(new Event('pagehide'));
+      expect(sessionStorage.length).to.equal(0);
+      back.remove();
+      const last = await copies();
+      await task();
+      expect(texts(last)).to.deep.equal(['', '']);
+    });
+
+    it('keeps when the visitor began to type', async () => {
+      const { now } = Date;
+      answerWith(pending);
+      const form = await create();
+      await fill(form, complete);
+      const after = await again(form);
+      Date.now = () => now() + 42_000;
+      await post(after);
+      Date.now = now;
+      expect(JSON.parse(requests[0]!.body as string)).to.include({ seconds: '42' });
+    });
+
+    it('counts what the browser brought back, or was typed before the script, from when the page was opened', async () => {
+      answerWith(pending);
+      const form = await create();
+      form.formStateRestoreCallback(JSON.stringify(complete).toLowerCase());
+      await form.updateComplete;
+      await task();
+      await post(form);
+      const typed = await create(
+        '',
+        '<form action="/comments"><input name="author" value="Dana"><input type="email" value="d@e.org"><textarea>Hello</textarea></form>',
+      );
+      typed.backend = 'json';
+      await post(typed);
+      const open = Math.floor((Date.now() - performance.timeOrigin) / 1000);
+      for (const { body } of requests) {
+        const { seconds } = JSON.parse(body as string) as { seconds: string };
+        expect(Number(seconds)).to.be.within(open - 2, open + 1);
+        expect(seconds).to.match(/^\d+$/);
+      }
+    });
+
+    it('of who somebody is, a form without their e-mail field changes the rest only', async () => {
+      answerWith(pending);
+      const tick = 'Remember my name and email in this browser';
+      const form = await create();
+      await fill(form, complete);
+      field(form, tick).click();
+      await post(form);
+      const short = await again(form, 'action="/comments" fields="name"');
+      await fill(short, { Name: 'Dana R.', Comment: 'Rest, too.' });
+      await post(short);
+      const full = await again(short);
+      expect([field(full, 'Name').value, field(full, 'Email').value]).to.deep.equal([
+        'Dana R.',
+        'dana@example.com',
+      ]);
+    });
+
+    it('is written once things come to rest, and not while a key is handled', async () => {
+      const form = await create();
+      await task();
+      field(form, 'Remember my name and email in this browser').click();
+      const writes: string[] = [];
+      const { setItem, removeItem } = Storage.prototype;
+      const { querySelector, querySelectorAll } = ShadowRoot.prototype;
+      let queries = 0;
+      Storage.prototype.setItem = function (name, value) {
+        writes.push(name);
+        setItem.call(this, name, value);
+      };
+      Storage.prototype.removeItem = function (name) {
+        writes.push(name);
+        removeItem.call(this, name);
+      };
+      const comment = field(form, 'Comment');
+      ShadowRoot.prototype.querySelector = function (selector: string) {
+        queries++;
+        return querySelector.call(this, selector) as Element;
+      };
+      ShadowRoot.prototype.querySelectorAll = function (selector: string) {
+        queries++;
+        return querySelectorAll.call(this, selector);
+      };
+      for (const text of ['W', 'Wa', 'Wal', 'Walk']) {
+        comment.value = text;
+        comment.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      }
+      const during = [writes.length, queries];
+      await task();
+      await task();
+      Object.assign(Storage.prototype, { setItem, removeItem });
+      Object.assign(ShadowRoot.prototype, { querySelector, querySelectorAll });
+      expect(during).to.deep.equal([0, 0]);
+      expect(writes).to.have.length(1);
+      expect(field(await again(form), 'Comment').value).to.equal('Walk');
+    });
+
+    it('is in no line of the console', async () => {
+      const lines: unknown[][] = [];
+      const { debug, log, info } = console;
+      for (const name of ['debug', 'log', 'info'] as const)
+        console[name] = (...line: unknown[]) => void lines.push(line);
+      const form = await create('action="/comments" thread="private"');
+      await task();
+      await fill(form, complete);
+      await task();
+      Object.assign(console, { debug, log, info });
+      expect(lines).to.deep.equal([]);
+    });
+
     it('is nothing with no-draft', async () => {
       const form = await create('action="/comments" no-draft');
       await fill(form, complete);
+      await task();
       expect(sessionStorage.length).to.equal(0);
       expect(field(await again(form, 'action="/comments" no-draft'), 'Comment').value).to.equal('');
     });

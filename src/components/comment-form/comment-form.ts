@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { actionOnPage, backendFor, backends, type BackendName } from '../../comments/backends.js';
+import { actionOnPage, backendFor } from '../../comments/backends.js';
 import {
   CommentError,
   type Comment,
@@ -9,43 +8,36 @@ import {
   type CommentReceipt,
   type CommentStatus,
 } from '../../comments/comment-backend.js';
-import { fieldOf, type FieldName } from '../../comments/page-form.js';
+import { fieldOf } from '../../comments/page-form.js';
 import { formatNumber, formatWait } from '../../content/languages.js';
 import { fill, type Messages } from '../../content/messages/messages.js';
 import { AftercareElement, type CardWords } from '../../base/aftercare-element.js';
 import { safeUrl } from '../../shared/safe-url.js';
-import { flag, oneOf, someOf, text, wholeNumber, type Kind } from '../../shared/settings.js';
+import { propertiesOf, type SettingProperties } from '../../base/settings.js';
+import { inOwnTask } from '../../shared/task.js';
 import { warn } from '../../shared/warn.js';
 import { CommentFailedEvent, CommentSentEvent, CommentSubmitEvent } from './comment-events.js';
+import {
+  commentFormSettings,
+  inputTypes,
+  optionalFields,
+  type OptionalField,
+} from './comment-form-settings.js';
 import { commentFormStyles } from './comment-form.styles.js';
-import { keep, recall, type Kept } from './kept.js';
+import { DraftName } from './draft-name.js';
 import { patterns, problemOf, type Problem } from './problem.js';
+import { readStorage, writeStorage, type Stored } from './storage.js';
 
-type OptionalField = Exclude<FieldName, 'comment'>;
 type Control = HTMLInputElement | HTMLTextAreaElement;
-/** In the words of whichever language is spoken by then. */
+/** In the language of the moment in which it is shown. */
 type Said = ((words: Messages) => string) | undefined;
 type Problems = Record<string, Problem | undefined>;
 
-const types: Readonly<Record<OptionalField, string>> = {
-  name: 'text',
-  email: 'email',
-  website: 'url',
-};
-const optionalFields = Object.keys(types) as OptionalField[];
-const fieldLists = someOf(optionalFields, optionalFields);
-const requiredLists = someOf(optionalFields, ['name', 'email']);
-const backendNames: Kind<BackendName | undefined> = {
-  ...oneOf(...(backends.map(({ name }) => name) as [BackendName])),
-  fallback: undefined,
-};
-
-/** Where the browser keeps who somebody is, for those who ticked that box. */
+/** Where the browser stores who a visitor is, if they ticked that box. */
 const visitorName = 'aftercare visitor';
-/** Where it keeps a draft: what is written on one page to one thread is not for another. */
-const draftName = ({ page, thread }: Comment): string => `aftercare ${page} ${thread}`;
+const readVisitor = () => readStorage(() => localStorage.getItem(visitorName));
 
-/** What is read, where it is text or a number: hosts and servers may give what is neither, or cannot be read. */
+/** Reads a text or a number. Hosts and servers may give something else, or something that cannot be read. */
 function plain<T>(read: () => T): T | undefined {
   try {
     const value = read();
@@ -55,13 +47,13 @@ function plain<T>(read: () => T): T | undefined {
   }
 }
 
-/** What a WordPress comment holds: 65,535 bytes, less a little for the column's own. */
-const lengths = wholeNumber(1, 65_525, 65_525);
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- Lit defines the properties, by `static properties`.
+export interface CommentFormElement extends SettingProperties<typeof commentFormSettings> {}
 
 /**
  * A comment form with the fields and words that visitors know from WordPress.
- * What was typed stays in the fields until an answer says that it arrived, and
- * in the browser while the tab lives: a reload or a crash loses nothing.
+ * What visitors type stays in the fields until an answer says that it has arrived, and is stored while the tab lives: a
+ * reload or a crash loses nothing.
  *
  * @tag aftercare-comment-form
  * @slot - A `<form action>` that works without script. Its address, its fields' names, its hidden fields and what has been typed into it are taken over. Shown as it is until the script runs.
@@ -72,74 +64,44 @@ const lengths = wholeNumber(1, 65_525, 65_525);
  * @fires {CommentSentEvent} aftercare-comment-sent - A comment has arrived: `status`.
  * @fires {CommentFailedEvent} aftercare-comment-failed - A comment did not get through: `reason`.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- As above.
 export class CommentFormElement extends AftercareElement {
   static override readonly tag = 'aftercare-comment-form';
   static override styles = [...super.styles, commentFormStyles];
 
-  /** The URL that comments are posted to; else that of the `<form>` inside the tag. */
-  @property() action?: string;
+  /** @internal */
+  static override readonly settings = commentFormSettings;
+  /** @internal */
+  static override properties = propertiesOf(commentFormSettings);
 
-  /**
-   * What takes the comments: `wordpress` (its own comment form's address), `wordpress-rest`,
-   * `isso`, `form` (whatever an HTML form posts to) or `json` (a server of your own).
-   * By default what `action` and the page say: a WordPress or Isso page, Formspree, `form`
-   * where the tag holds a `<form action>`, else `json`.
-   */
-  @property() backend?: BackendName;
-
-  /**
-   * What the comment belongs to: the number of a WordPress post, an Isso thread, or what your
-   * site calls it. By default what a WordPress or Isso page says, else the page's path.
-   */
-  @property() thread?: string;
-
-  /**
-   * Which fields stand beside the comment: some of `name email website`. Empty for none.
-   * @default name email website
-   */
-  @property() fields?: string;
-
-  /**
-   * Which of them must be filled in. The comment always must.
-   * @default name email
-   */
-  @property() required?: string;
-
-  /**
-   * The most characters in a comment, 1 to 65525.
-   * @default 65525
-   */
-  @property() maxlength?: number | string;
-
-  /** The text of a box that must be ticked before a comment is sent. None by default. */
-  @property() consent?: string;
-
-  /** Keeps no draft of what is typed, where people share a browser. */
-  @property({ attribute: 'no-draft' }) noDraft?: boolean | string;
+  /** @internal */
+  declare readonly kinds: typeof commentFormSettings;
 
   #problems: Problems = {};
   #sending = false;
-  /** What the live regions say: how it goes, and what is wrong. */
+  /** What the live regions say: the progress, and what is wrong. */
   #said: [status?: Said, alert?: Said] = [];
   /** What the button offers. */
   #offer: 'send' | 'again' | 'anyway' = 'send';
-  /** Whether it says that no answer came. */
+  /** Whether the visitor waits for the connection to come back. */
   #isCutOff = false;
   /** When it was last asked whether to send anyway, or answered. */
   #askedAt = 0;
-  /** Names the comment that is being written. */
+  /** Identifies the comment. It stays the same when the comment is sent again, so that it can be stored once. */
   #key = '';
-  /** The text that was sent without an answer to rely on: it may have arrived. */
+  /** The text that was sent without a clear answer: it may have arrived. Empty if there is none. */
   #lost = '';
-  /** When the first key was hit. */
+  /** When the visitor began to type, in milliseconds since 1970; 0 if they have not. */
   #startedAt = 0;
-  /** Whether there is something of the visitor's to keep. */
+  /** Whether there is something of the visitor's to store. */
   #isDraft = false;
+  #draftName = new DraftName();
+  #isSaveScheduled = false;
   /** What has been sent from here, newest last. */
   #sent: { comment: string; status: CommentStatus | 'arrived'; link: string | undefined }[] = [];
   #tookOver = false;
   #restored = false;
-  /** What the browser has kept. */
+  /** What the browser kept of this form. */
   #state = '';
   #internals = this.attachInternals();
 
@@ -152,7 +114,7 @@ export class CommentFormElement extends AftercareElement {
 
   protected override cardWords(): CardWords {
     const { leaveReply: heading, emailIsPrivate, requiredIsMarked } = this.words;
-    const fields = this.setting('fields', fieldLists);
+    const fields = this.setting('fields');
     return {
       lang: this.language.tag,
       heading,
@@ -162,12 +124,12 @@ export class CommentFormElement extends AftercareElement {
 
   protected override renderBody(): TemplateResult {
     const words = this.words;
-    const fields = this.setting('fields', fieldLists);
-    const consent = this.setting('consent', text);
+    const fields = this.setting('fields');
+    const consent = this.setting('consent');
     return html`
       <form
         novalidate
-        aria-label=${this.setting('heading', text) || words.leaveReply}
+        aria-label=${this.setting('heading') || words.leaveReply}
         @submit=${this.#submit}
         @focusin=${this.#restore}
         @input=${this.#type}
@@ -256,10 +218,10 @@ export class CommentFormElement extends AftercareElement {
           part="field"
           dir="auto"
           placeholder=" "
-          type=${types[name]}
+          type=${inputTypes[name]}
           autocomplete=${name === 'website' ? 'url' : name}
           pattern=${patterns[name] ?? nothing}
-          ?required=${this.setting('required', requiredLists).includes(name)}
+          ?required=${this.setting('required').includes(name)}
           aria-invalid=${!!this.#problems[name]}
           aria-describedby="${name}-problem"
         />
@@ -287,40 +249,34 @@ export class CommentFormElement extends AftercareElement {
     super.disconnectedCallback();
     removeEventListener('pagehide', this);
     removeEventListener('online', this);
+    if (this.#isSaveScheduled) this.#save();
+    this.#draftName.release();
   }
 
   /** @internal The window's events. */
   handleEvent({ type }: Event): void {
-    // Fields are also filled in without a word, so the draft is kept once more.
+    // Browsers and extensions also fill in fields without an event, so store them once more.
     if (type === 'pagehide' && this.#isDraft) this.#save();
     if (type === 'online' && this.#isCutOff) this.#say((words) => words.online);
   }
 
   protected override updated(): void {
     super.updated();
-    // The words may be on their way, and no field is there.
+    // While the messages load, there are no fields.
     if (!this.shown) return;
     this.#takeOver();
-    if (this.#restored) return;
-    // In a task of its own: a page's first look into its storage takes as long as drawing a widget.
-    // Not by a timer, as those of a tab in the background wait.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      this.#restore();
-    };
-    port2.postMessage(0);
+    // The first access to storage takes as long as drawing a widget, so do it in a separate task.
+    if (!this.#restored) inOwnTask(this.#restore);
   }
 
-  /** Puts back what the browser has kept, once, and before anything is typed, kept or sent. */
+  /** Puts back what the browser has stored, once, and before anything is typed, stored or sent. */
   #restore = (): void => {
     if (this.#restored || !this.#controls.length) return;
     this.#restored = true;
-    const { backend, action, thread } = this.#destination();
-    console.debug('[aftercare]', backend.name, action, thread);
-    this.#fillIn(recall(() => sessionStorage.getItem(draftName(this.#comment()))));
-    this.#fillIn(recall(() => this.#state));
-    const visitor = recall(() => localStorage.getItem(visitorName));
+    const name = this.#draftName.find(this.#destination().thread);
+    this.#fillIn(readStorage(() => sessionStorage.getItem(name)));
+    this.#fillIn(readStorage(() => this.#state));
+    const visitor = readVisitor();
     this.#fillIn(visitor);
     const remember = this.#field('remember');
     if (remember) remember.checked = 'name' in visitor;
@@ -334,8 +290,8 @@ export class CommentFormElement extends AftercareElement {
   }
 
   /**
-   * Checks what was typed and sends it, as the button does; asks first where
-   * that seems wise. Does nothing while a comment is on its way; never throws.
+   * Checks what was typed and sends it, as the button does. Asks first if the comment may have arrived already, or if a
+   * field is filled in that people do not see. Does nothing while a comment is on its way; never throws.
    */
   async sendComment(): Promise<void> {
     this.#restore();
@@ -352,9 +308,12 @@ export class CommentFormElement extends AftercareElement {
     )
       return;
     const before: [lost: string, key: string] = [this.#lost, this.#key];
-    if (!isRepeat) this.#key = '';
+    if (!isRepeat) this.#key = Math.random().toString(36).slice(2);
     const event = new CommentSubmitEvent(this.#comment());
-    if (!this.dispatchEvent(event) && !event.answer) return;
+    if (!this.dispatchEvent(event) && !event.answer) {
+      [this.#lost, this.#key] = before;
+      return;
+    }
     this.#sending = this.#isDraft = true;
     this.#offer = 'send';
     this.#lost = written;
@@ -364,7 +323,7 @@ export class CommentFormElement extends AftercareElement {
     try {
       outcome = this.#receive(written, await (event.answer ?? this.#send(event.comment)));
     } catch (error) {
-      // By what it says, not by its class: a host beside the script has no class of ours to throw.
+      // Read its parts, not its class: a host beside the script has no class of ours to throw.
       const thrown = error as CommentError;
       const reason = plain(() => thrown.reason);
       outcome =
@@ -385,11 +344,11 @@ export class CommentFormElement extends AftercareElement {
     this.dispatchEvent(outcome);
   }
 
-  /** Asks whether to send anyway; true when that has been answered. */
+  /** Asks whether to send anyway; true if that is the answer to a question that was asked before. */
   #isConfirmed(question: 'twice' | 'trapped'): boolean {
     const before = this.#askedAt;
     this.#askedAt = Date.now();
-    // A double click or a key that is held down answers nothing.
+    // A double click, or a key that is held down, is no answer.
     if (this.#offer === 'anyway') return this.#askedAt - before > 1_000;
     this.#offer = 'anyway';
     this.#say(undefined, (words) => words[question]);
@@ -429,7 +388,7 @@ export class CommentFormElement extends AftercareElement {
   ): Event {
     const reason = given && Object.hasOwn(this.words, `failed-${given}`) ? given : 'unclear';
     this.#offer = 'again';
-    // Here the site has said, or the browser, that this one did not arrive; an earlier one may have.
+    // This attempt was definitely not stored, so restore the state from before it. An earlier attempt may have been.
     if (/offline|busy|duplicate|refused/.test(reason)) [this.#lost, this.#key] = before;
     if (field) this.#problems = { ...this.#problems, [field]: 'missing' };
     if (!this.#complain())
@@ -446,7 +405,7 @@ export class CommentFormElement extends AftercareElement {
     return new CommentFailedEvent(reason);
   }
 
-  /** Says that fields need a look, and moves to the first; false where none does. */
+  /** Says that something is wrong, and focuses the first such field; false if nothing is. */
   #complain(): boolean {
     const wrong = this.#controls.find(({ name }) => this.#problems[name]);
     if (wrong) this.#say(undefined, (words) => words.check);
@@ -466,7 +425,7 @@ export class CommentFormElement extends AftercareElement {
       await navigator.clipboard.writeText(area.value);
       this.#say((words) => words.copied, this.#said[1]);
     } catch {
-      // Not allowed, or not over http: then it stands there selected.
+      // Not allowed, or not over https: select the text instead.
       area.focus();
       area.select();
     }
@@ -477,9 +436,9 @@ export class CommentFormElement extends AftercareElement {
     const form = this.querySelector('form');
     // Not `form.action`: a field of that name would hide it.
     const inside = form?.getAttribute('action');
-    const action = safeUrl(this.setting('action', text, inside) || actionOnPage());
-    const backend = backendFor(this.setting('backend', backendNames), action, !!inside);
-    const thread = this.setting('thread', text) ?? backend.threadOf?.(form) ?? location.pathname;
+    const action = safeUrl(this.setting('action', inside) || actionOnPage());
+    const backend = backendFor(this.setting('backend'), action, !!inside);
+    const thread = this.setting('thread') ?? backend.threadOf?.(form) ?? location.pathname;
     return { backend, action, form, thread };
   }
 
@@ -491,13 +450,13 @@ export class CommentFormElement extends AftercareElement {
     return this.renderRoot.querySelector(`[name=${name}]`);
   }
 
-  /** What stands in a field, trimmed; empty where there is no such field. */
+  /** What stands in a field, trimmed; empty if there is no such field. */
   #value(name: string): string {
     return this.#field(name)?.value.trim() ?? '';
   }
 
   get #most(): number {
-    return this.setting('maxlength', lengths);
+    return this.setting('maxlength');
   }
 
   #comment(): Comment {
@@ -508,43 +467,51 @@ export class CommentFormElement extends AftercareElement {
       website: this.#value('website').replace(/^(?!https?:|$)/i, 'https://'),
       comment: this.#value('comment'),
       consent: this.#value('consent'),
-      topic: (this.setting('topic', text) && this.shown?.id) || '',
+      topic: (this.setting('topic') && this.shown?.id) || '',
       thread: this.#destination().thread,
       page: location.href.replace(/#.*/, ''),
-      key: (this.#key ||= Math.random().toString(36).slice(2)),
+      key: this.#key,
       seconds: this.#startedAt ? `${Math.round((Date.now() - this.#startedAt) / 1000)}` : '',
       trap: this.#value('trap'),
     };
   }
 
-  /** Keeps what is typed; nothing once it is sent. */
+  /** Stores what is typed; nothing once it is sent. */
   #save(): void {
+    this.#isSaveScheduled = false;
     this.#restore();
-    const comment = this.#comment();
-    const { name, email } = comment;
-    const visitor = { name, email, website: this.#value('website') };
+    // Only of the fields that this form has.
+    const visitor = Object.fromEntries(
+      optionalFields.filter((name) => this.#field(name)).map((name) => [name, this.#value(name)]),
+    );
     const draft = {
       ...visitor,
       comment: this.#field('comment')!.value,
       lost: this.#lost,
       key: this.#key,
+      startedAt: `${this.#startedAt}`,
     };
-    const kept =
-      this.#isDraft && !this.setting('noDraft', flag) ? JSON.stringify(draft) : undefined;
-    keep(() => sessionStorage, draftName(comment), kept);
-    this.#internals.setFormValue(null, kept);
+    const text = this.#isDraft && !this.setting('noDraft') ? JSON.stringify(draft) : undefined;
+    writeStorage(() => sessionStorage, this.#draftName.find(this.#destination().thread), text);
+    if (!this.isConnected) this.#draftName.release();
+    this.#internals.setFormValue(null, text);
     const remember = this.#field('remember');
-    if (remember)
-      keep(() => localStorage, visitorName, remember.checked ? JSON.stringify(visitor) : undefined);
+    const known = readVisitor();
+    const before = remember && 'name' in known ? JSON.stringify(known) : undefined;
+    const now = remember?.checked ? JSON.stringify({ name: '', ...known, ...visitor }) : undefined;
+    if (now !== before) writeStorage(() => localStorage, visitorName, now);
   }
 
-  /** Puts what was kept into the fields that are empty. */
-  #fillIn({ lost, key, ...kept }: Kept): void {
+  /** Puts what was stored into the fields that are empty. */
+  #fillIn({ lost, key, startedAt, ...values }: Stored): void {
     for (const field of this.#controls) {
-      const value = kept[field.name];
+      const value = values[field.name];
       if (value && !field.value) {
         field.value = value;
         this.#isDraft = true;
+        // A comment that was typed in no time looks like a robot's.
+        if (field.name === 'comment')
+          this.#startedAt ||= Number(startedAt) || performance.timeOrigin;
       }
     }
     // Under its key it may have arrived already.
@@ -561,13 +528,18 @@ export class CommentFormElement extends AftercareElement {
     void this.sendComment();
   };
 
-  #type = (): void => {
+  #type = ({ target }: Event): void => {
+    const field = target as Control;
+    this.#restore();
     this.#startedAt ||= Date.now();
     this.#isDraft = true;
-    this.#save();
-    // Complaints stay true while they are being mended; new ones wait for the next try.
-    const still = this.#findProblems();
-    for (const name in this.#problems) this.#problems[name] &&= still[name];
+    // Storing is slow, so it waits until the keystroke has been handled. No longer, since pages crash.
+    if (field.name === 'remember') this.#save();
+    else if (!this.#isSaveScheduled) inOwnTask(() => this.#isSaveScheduled && this.#save());
+    this.#isSaveScheduled = field.name !== 'remember';
+    // A complaint goes once the field is right. New ones wait for the next attempt.
+    if (!this.#problems[field.name]) return;
+    this.#problems = { ...this.#problems, [field.name]: problemOf(field, this.#most) };
     this.requestUpdate();
   };
 

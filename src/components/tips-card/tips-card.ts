@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { tipsFromChildren } from '../../content/children.js';
 import { formatDay, formatNumber } from '../../content/languages.js';
 import { fill } from '../../content/messages/messages.js';
@@ -7,13 +6,14 @@ import type { Source, Tip, Topic } from '../../content/topic.js';
 import { AftercareElement, type CardWords } from '../../base/aftercare-element.js';
 import { heading } from '../../base/heading.js';
 import { paragraphs } from '../../base/paragraphs.js';
-import { flag, isoDate, oneOf, text, wholeNumber } from '../../shared/settings.js';
+import { propertiesOf, type SettingProperties } from '../../base/settings.js';
+import { tipsCardSettings } from './tips-card-settings.js';
 import { iconPath } from './icons.js';
 import { printAlone } from './print-alone.js';
 import { tipsCardStyles } from './tips-card.styles.js';
 
-const layouts = oneOf('list', 'grid');
-const limits = wholeNumber(1, 99, undefined);
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- Lit defines the properties, by `static properties`.
+export interface TipsCardElement extends SettingProperties<typeof tipsCardSettings> {}
 
 /**
  * What helps: tips with an icon each, advice, the signs that call for help at
@@ -25,36 +25,18 @@ const limits = wholeNumber(1, 99, undefined);
  * @csspart item - A tip.
  * @csspart button - The button that prints the card.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- As above.
 export class TipsCardElement extends AftercareElement {
   static override readonly tag = 'aftercare-tips-card';
   static override styles = [...super.styles, tipsCardStyles];
 
-  /**
-   * `list`, or `grid` for as many columns as fit.
-   * @default list
-   */
-  @property() layout?: 'list' | 'grid';
+  /** @internal */
+  static override readonly settings = tipsCardSettings;
+  /** @internal */
+  static override properties = propertiesOf(tipsCardSettings);
 
-  /** How many tips to show at most, 1 to 99; all by default. */
-  @property() limit?: number | string;
-
-  /** Who looked the words over, as it should be read: "Dana Ruiz, physiotherapist". */
-  @property({ attribute: 'reviewed-by' }) reviewedBy?: string;
-
-  /** The day of that review as an ISO date, `2026-03-31`; shown in the style of the language. */
-  @property({ attribute: 'reviewed-on' }) reviewedOn?: string;
-
-  /**
-   * Shows a button that prints this card alone, as a sheet to take home.
-   * @default false
-   */
-  @property() printable?: boolean | string;
-
-  /** The clinic's name, for that sheet. */
-  @property() clinic?: string;
-
-  /** The clinic's telephone number, for that sheet. */
-  @property() phone?: string;
+  /** @internal */
+  declare readonly kinds: typeof tipsCardSettings;
 
   protected static override readonly essential = 'tips';
 
@@ -67,21 +49,21 @@ export class TipsCardElement extends AftercareElement {
   }
 
   protected override renderBody(topic: Topic): TemplateResult {
-    const tips = (topic.tips ?? []).slice(0, this.setting('limit', limits));
+    const tips = (topic.tips ?? []).slice(0, this.setting('limit'));
     const reviewed = this.#reviewed(topic);
     return html`
-      <ul class="tips ${this.setting('layout', layouts)}" role="list">
+      <ul class="tips ${this.setting('layout')}" role="list">
         ${tips.map(renderTip)}
       </ul>
       ${topic.advice ? html`<div class="advice">${paragraphs(topic.advice)}</div>` : nothing}
       ${topic.seekHelp?.items?.length ? this.#renderSeekHelp(topic.seekHelp) : nothing}
       ${
-        this.setting('printable', flag)
+        this.setting('printable')
           ? html`
               <button part="button" class="quiet" @click=${this.#print}>${this.words.print}</button>
               <address>
-                <strong>${this.setting('clinic', text)}</strong>
-                ${[this.setting('phone', text), location.href.replace(/#.*/, '')].map(
+                <strong>${this.setting('clinic')}</strong>
+                ${[this.setting('phone'), location.href.replace(/#.*/, '')].map(
                   (line) => html`<p><span dir="ltr">${line}</span></p>`,
                 )}
               </address>
@@ -127,7 +109,7 @@ export class TipsCardElement extends AftercareElement {
   /** Who reviewed the words and when; the owner's review stands for the topic's. */
   #reviewed(topic: Topic): TemplateResult | undefined {
     const { words } = this;
-    const own = { by: this.setting('reviewedBy', text), on: this.setting('reviewedOn', isoDate) };
+    const own = { by: this.setting('reviewedBy'), on: this.setting('reviewedOn') };
     const { by, on } = own.by || own.on ? own : (topic.reviewed ?? {});
     const day = formatDay(on, this.language);
     if (!by && !day) return undefined;

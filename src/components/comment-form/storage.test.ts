@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { keep, recall } from './kept.js';
+import { readStorage, writeStorage } from './storage.js';
 
-const read = () => recall(() => sessionStorage.getItem('kept-test'));
+const read = () => readStorage(() => sessionStorage.getItem('kept-test'));
 const there = () => sessionStorage;
 
 afterEach(() => sessionStorage.removeItem('kept-test'));
 
 describe('what a browser keeps', () => {
   it('comes back as it was, and goes when there is nothing to keep', () => {
-    keep(there, 'kept-test', JSON.stringify({ name: 'Dana', comment: 'One\nÜ "2"' }));
+    writeStorage(there, 'kept-test', JSON.stringify({ name: 'Dana', comment: 'One\nÜ "2"' }));
     expect(read()).to.deep.equal({ name: 'Dana', comment: 'One\nÜ "2"' });
-    keep(there, 'kept-test', undefined);
+    writeStorage(there, 'kept-test', undefined);
     expect(sessionStorage.getItem('kept-test')).to.equal(null);
     expect(read()).to.deep.equal({});
   });
@@ -32,8 +32,8 @@ describe('what a browser keeps', () => {
     const blocked = (): never => {
       throw new DOMException('', 'SecurityError');
     };
-    expect(recall(blocked)).to.deep.equal({});
-    keep(blocked, 'kept-test', '{}');
-    keep(blocked, 'kept-test', undefined);
+    expect(readStorage(blocked)).to.deep.equal({});
+    writeStorage(blocked, 'kept-test', '{}');
+    writeStorage(blocked, 'kept-test', undefined);
   });
 });

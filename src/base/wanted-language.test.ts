@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { setDefaults } from './settings.js';
+import { setDefaults } from '../shared/defaults.js';
 import { wantedLanguage } from './wanted-language.js';
 
 describe('the language that a widget is to speak', () => {
@@ -27,6 +27,21 @@ describe('the language that a widget is to speak', () => {
     document.documentElement.removeAttribute('lang');
     expect(wantedLanguage(inside)).to.equal('');
     document.documentElement.lang = lang;
+  });
+
+  it('is found through the hosts of all shadow trees around it, the nearest first', async () => {
+    const around = await fixture('<div lang="de"><article><section></section></article></div>');
+    const outer = around.querySelector('section')!.attachShadow({ mode: 'open' });
+    const middle = outer.appendChild(document.createElement('div'));
+    const inner = middle.attachShadow({ mode: 'open' });
+    const inside = inner.appendChild(document.createElement('p'));
+    expect(wantedLanguage(inside)).to.equal('de');
+    around.querySelector('article')!.lang = 'fr';
+    expect(wantedLanguage(inside)).to.equal('fr');
+    middle.lang = 'it';
+    expect(wantedLanguage(inside)).to.equal('it');
+    middle.lang = '';
+    expect(wantedLanguage(inside)).to.equal('');
   });
 
   it('does not come from what an empty attribute turns off', async () => {

@@ -1,16 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { expectWarning } from '../../test/unit/console.js';
-import {
-  color,
-  flag,
-  isoDate,
-  oneOf,
-  setDefaults,
-  resolveSetting,
-  someOf,
-  text,
-  wholeNumber,
-} from './settings.js';
+import { setDefaults } from '../shared/defaults.js';
+import { color, flag, isoDate, oneOf, someOf, text, wholeNumber } from './kinds.js';
+import { propertiesOf, resolveSetting } from './settings.js';
 
 const layout = oneOf('list', 'grid');
 
@@ -42,6 +34,16 @@ describe('a setting', () => {
     expect(resolveSetting('x-tag', 'n', 4, wholeNumber(2, 6, 2))).to.equal(4);
     expect(resolveSetting('x-tag', 'f', true, flag)).to.equal(true);
     expect(resolveSetting('x-tag', 'f', false, flag)).to.equal(false);
+  });
+});
+
+describe('a table of settings', () => {
+  it('declares a property for each setting but lang, which is HTML’s own', () => {
+    const table = { lang: text, headingLevel: wholeNumber(2, 6, 2), layout };
+    expect(propertiesOf(table)).to.deep.equal({
+      headingLevel: { attribute: 'heading-level' },
+      layout: { attribute: 'layout' },
+    });
   });
 });
 
