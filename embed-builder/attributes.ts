@@ -36,6 +36,7 @@ const ofOneWidget = ['heading', 'intro'];
 interface Described {
   readonly name: string;
   readonly fieldName?: string;
+  readonly type: { readonly text: string };
   readonly default?: string;
   readonly description: string;
   readonly inheritedFrom?: object;
@@ -52,10 +53,13 @@ const isShared = ({ name, inheritedFrom }: Described) =>
 
 /** An attribute of a widget. @param settings the widget's table */
 function attributeOf(
-  { name, fieldName = name, default: standard = '', description }: Described,
+  { name, fieldName = name, type: { text }, default: standard = '', description }: Described,
   settings: SettingsTable,
 ) {
-  const { control, options = [] } = settings[fieldName]!;
+  const words = [...text.matchAll(/'([^']*)'/g)].map(([, word]) => word!);
+  const { control, options = words } = settings[fieldName] ?? {
+    control: words.length ? 'choice' : 'text',
+  };
   return {
     name,
     control,

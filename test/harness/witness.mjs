@@ -23,6 +23,10 @@ export function witness() {
   }
 
   let met = [];
+  let pressed;
+  const press = (event) => (pressed = event.composedPath());
+  /** Whether the pointer was pressed on an element since it was aimed at; also if the page has kept that to itself. */
+  globalThis.wasPressed = (element) => !pressed || pressed.includes(element);
   /** Scrolls an element into view: where it can be clicked, and whether the pointer’s last move met it. */
   globalThis.aimAt = (element, block = 'center') => {
     element.scrollIntoView({ block, inline: 'center', behavior: 'instant' });
@@ -32,6 +36,8 @@ export function witness() {
     // Added at each call: a document that is written over loses its listeners.
     const meet = (event) => (met = event.composedPath());
     addEventListener('mousemove', meet, { capture: true, once: true });
+    pressed = undefined;
+    addEventListener('mousedown', press, { capture: true, once: true });
     return { point: [x + Math.min(30, width / 2), y + height / 2], isMet };
   };
 }

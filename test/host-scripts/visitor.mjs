@@ -84,7 +84,20 @@ const aim = (place, tag, selector) => {
     here.querySelector(`aftercare-${tag}`).shadowRoot.querySelector(selector),
   );
 };
-const click = (tab, ...part) => tab.clickOn(() => look(tab, aim, ...part));
+const pressed = (place, tag, selector) => {
+  const here = document.querySelector(place) ?? globalThis.elsewhere?.querySelector(place);
+  return globalThis.wasPressed(
+    here.querySelector(`aftercare-${tag}`).shadowRoot.querySelector(selector),
+  );
+};
+
+/** Clicks a part of a widget; again if something else was under the pointer, since the page had just moved. */
+async function click(tab, ...part) {
+  for (let tries = 3; tries > 0; tries--) {
+    await tab.clickOn(() => look(tab, aim, ...part));
+    if (await look(tab, pressed, ...part)) return;
+  }
+}
 
 /** What a visitor has left in a place: whether its first cause is open, and what is typed. */
 export const state = (place) => {

@@ -249,7 +249,7 @@ export class CommentFormElement extends AftercareElement {
     super.disconnectedCallback();
     removeEventListener('pagehide', this);
     removeEventListener('online', this);
-    if (this.#isSaveScheduled) this.#save();
+    this.#saveScheduled();
     this.#draftName.release();
   }
 
@@ -476,6 +476,10 @@ export class CommentFormElement extends AftercareElement {
     };
   }
 
+  #saveScheduled = (): void => {
+    if (this.#isSaveScheduled) this.#save();
+  };
+
   /** Stores what is typed; nothing once it is sent. */
   #save(): void {
     this.#isSaveScheduled = false;
@@ -533,10 +537,9 @@ export class CommentFormElement extends AftercareElement {
     this.#restore();
     this.#startedAt ||= Date.now();
     this.#isDraft = true;
-    // Storing is slow, so it waits until the keystroke has been handled. No longer, since pages crash.
-    if (field.name === 'remember') this.#save();
-    else if (!this.#isSaveScheduled) inOwnTask(() => this.#isSaveScheduled && this.#save());
-    this.#isSaveScheduled = field.name !== 'remember';
+    // Written once for all events of a keystroke. No later: a page may crash after each.
+    this.#isSaveScheduled = true;
+    queueMicrotask(this.#saveScheduled);
     // A complaint goes once the field is right. New ones wait for the next attempt.
     if (!this.#problems[field.name]) return;
     this.#problems = { ...this.#problems, [field.name]: problemOf(field, this.#most) };
