@@ -18,7 +18,7 @@ export interface AftercareAttributes {
   /** The language, as a BCP 47 tag such as `es` or `en-GB`. Without it: the nearest `lang` around the widget, otherwise English. Words, dates, numbers and direction follow it, also when it changes. English if the widgets do not have that language. */
   lang?: string | undefined;
   /**
-   * The topic to show: the id of a built-in topic, `#id` of a `<script type="application/json">` on the page, or the URL of a JSON document. What stands inside the tag wins over it; parts that it lacks are filled in from a topic that is named here.
+   * The topic to show: the id of a built-in topic, `#id` of a `<script type="application/json">` on the page, or the URL of a JSON document. What stands inside the tag comes first. If a topic is named, it fills in the missing parts.
    *
    * Default: `back-ache-after-massage`
    */

@@ -1,4 +1,4 @@
-// The settings to choose from. They come from the manifest, so a new attribute appears in the builder by itself.
+// The settings to choose from. They come from the manifest and the widgets' own tables, so a new one appears by itself.
 import manifest from '../dist/custom-elements.json';
 import release from '../dist/release.json';
 import { widgets as classes, type Control, type SettingsTable } from '../src/index.js';

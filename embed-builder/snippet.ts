@@ -12,7 +12,7 @@ import type { Instructions, Release } from './targets/target.js';
 import { scriptFolder, targetOf } from './targets/targets.js';
 
 export interface Snippet extends Instructions {
-  /** What is missing, or may be surprising. */
+  /** Notes for the owner: settings that are missing, and effects that they may not expect. */
   readonly notes: readonly string[];
 }
 

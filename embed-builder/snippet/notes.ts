@@ -1,4 +1,4 @@
-// What is missing from a choice, or may surprise the owner of the site.
+// Notes for the owner: settings that are missing, and effects that they may not expect.
 import { formBackend } from '../../src/authoring.js';
 import type { Language } from '../../src/index.js';
 import { valuesOf, type Choice } from '../choice.js';

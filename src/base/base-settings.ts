@@ -11,8 +11,7 @@ export const baseSettings = {
 
   /**
    * The topic to show: the id of a built-in topic, `#id` of a `<script type="application/json">` on the page, or the
-   * URL of a JSON document. What stands inside the tag wins over it; parts that it lacks are filled in from a topic
-   * that is named here.
+   * URL of a JSON document. What stands inside the tag comes first. If a topic is named, it fills in the missing parts.
    * @default back-ache-after-massage
    */
   topic: text,

@@ -20,7 +20,7 @@ export function watchLanguage(widget: Watcher): void {
   }
 }
 
-/** Stops that. */
+/** Stops telling a widget. */
 export function unwatchLanguage(widget: Watcher): void {
   watchers.delete(widget);
   if (!watchers.size) observer?.disconnect();

@@ -2,7 +2,7 @@ import { text } from './kinds.js';
 import { resolveSetting } from './settings.js';
 
 /** The nearest `lang` of an element and what it stands in, also outside of the shadow trees around it; else empty. */
-export function languageAround(element: Element): string {
+function languageAround(element: Element): string {
   // Not the property: in SVG there is none, and a form's field of that name would hide it.
   const language = element.closest('[lang]')?.getAttribute('lang');
   if (language != null) return language;

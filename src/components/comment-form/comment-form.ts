@@ -450,7 +450,7 @@ export class CommentFormElement extends AftercareElement {
     return this.renderRoot.querySelector(`[name=${name}]`);
   }
 
-  /** What stands in a field, trimmed; empty if there is no such field. */
+  /** The trimmed value of a field; an empty text if there is no such field. */
   #value(name: string): string {
     return this.#field(name)?.value.trim() ?? '';
   }
@@ -518,7 +518,7 @@ export class CommentFormElement extends AftercareElement {
           this.#startedAt ||= Number(startedAt) || performance.timeOrigin;
       }
     }
-    // Under its key it may have arrived already.
+    // That text may have arrived already, under that key.
     if (lost && key) [this.#lost, this.#key] = [lost, key];
   }
 

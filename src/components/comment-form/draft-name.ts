@@ -24,7 +24,7 @@ export class DraftName {
   #owner = '';
   #name = '';
 
-  /** The name for a thread now. When the thread or the page's address has changed, the draft is taken from its place. */
+  /** The name for a thread. If the thread or the page's address has changed, the draft under the old name is removed. */
   find(thread: string): string {
     const owner = `aftercare ${placeOf(location.href)} ${thread}`;
     if (owner === this.#owner) return this.#name;
